@@ -1,0 +1,31 @@
+package io.github.standpoint.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A country is two capital letters, as ISO 3166-1 alpha-2 has them.
+ *
+ * <p>Accepts {@code CharSequence}; {@code null} passes. Breaking it is the problem {@code
+ * country.malformed}.
+ */
+@Documented
+@Constraint(validatedBy = CountryCodeValidator.class)
+@Target({ElementType.METHOD, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface CountryCode {
+
+  /** Returns the key of the message, which names the rule. */
+  String message() default "{standpoint.country.malformed}";
+
+  /** Returns the groups in which this is checked. */
+  Class<?>[] groups() default {};
+
+  /** Returns what clients attach. */
+  Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,31 @@
+package io.github.standpoint.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * An id matches {@code [A-Za-z0-9][A-Za-z0-9._:-]{0,127}}.
+ *
+ * <p>Accepts {@code CharSequence}, which ids are; {@code null} passes. Breaking it is the problem
+ * {@code id.malformed}.
+ */
+@Documented
+@Constraint(validatedBy = WellFormedIdValidator.class)
+@Target({ElementType.METHOD, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface WellFormedId {
+
+  /** Returns the key of the message, which names the rule. */
+  String message() default "{standpoint.id.malformed}";
+
+  /** Returns the groups in which this is checked. */
+  Class<?>[] groups() default {};
+
+  /** Returns what clients attach. */
+  Class<? extends Payload>[] payload() default {};
+}

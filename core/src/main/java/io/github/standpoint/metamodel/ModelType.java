@@ -1,0 +1,102 @@
+package io.github.standpoint.metamodel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type of the model with its attributes, in the order in which they are written.
+ *
+ * @param <T> the Java type
+ */
+public final class ModelType<T> {
+  /** The most attributes a type can have: readers keep one bit for each. */
+  static final int MAX_ATTRIBUTES = 64;
+
+  private final String name;
+  private final Class<T> type;
+  private final List<Attribute<T>> attributes;
+  private final Map<String, Attribute<T>> byName;
+  private final Supplier<Object> builder;
+  private final Function<Object, T> build;
+  private final long required;
+
+  ModelType(
+      String name,
+      Class<T> type,
+      List<Attribute<T>> attributes,
+      Map<String, Attribute<T>> byName,
+      Supplier<Object> builder,
+      Function<Object, T> build) {
+    this.name = name;
+    this.type = type;
+    this.attributes = attributes;
+    this.byName = byName;
+    this.builder = builder;
+    this.build = build;
+    long bits = 0;
+    for (Attribute<T> attribute : attributes) {
+      if (attribute.required()) {
+        bits |= 1L << attribute.index();
+      }
+    }
+    this.required = bits;
+  }
+
+  /** Returns the name, such as {@code Position}. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns the name as the members of a union are told apart by, such as {@code person}. */
+  public String discriminator() {
+    return name.toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Returns the Java type. */
+  public Class<T> type() {
+    return type;
+  }
+
+  /** Returns the attributes, in the order in which they are written. */
+  public List<Attribute<T>> attributes() {
+    return attributes;
+  }
+
+  /** Returns the attribute with this name. */
+  public Optional<Attribute<T>> attribute(String attributeName) {
+    return Optional.ofNullable(byName.get(attributeName));
+  }
+
+  /** Returns the attribute with this name, or null. */
+  public @Nullable Attribute<T> find(String attributeName) {
+    return byName.get(attributeName);
+  }
+
+  /** Returns the required attributes, a bit each by their index. */
+  public long required() {
+    return required;
+  }
+
+  /** Returns a new builder of the type, for {@link Attribute#set} and {@link #build}. */
+  public Object newBuilder() {
+    return builder.get();
+  }
+
+  /**
+   * Returns what was built.
+   *
+   * @throws io.github.standpoint.element.IncompleteValueException if something required is missing
+   */
+  public T build(Object filled) {
+    return build.apply(filled);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

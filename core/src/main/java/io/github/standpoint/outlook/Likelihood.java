@@ -1,0 +1,51 @@
+package io.github.standpoint.outlook;
+
+import io.github.standpoint.constraint.Coherent;
+import io.github.standpoint.constraint.NonBlank;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How likely an outcome is said to be; not how sure a source is (certainty), nor how good the basis
+ * is (confidence).
+ */
+@Coherent
+@Value.Immutable
+public sealed interface Likelihood permits ImmutableLikelihood {
+
+  /**
+   * {@return the scale that the term belongs to; absent: ordinary language, which has no numbers}
+   */
+  Optional<LikelihoodScale> getScale();
+
+  /**
+   * {@return a word of the scale, or {@code unquantified}, {@code stated-as-fact}, {@code
+   * not-assessed}}
+   */
+  LikelihoodTerm getTerm();
+
+  /** {@return the hedge in the words of the text, such as {@code may}} */
+  Optional<@NonBlank String> getAsWritten();
+
+  /** {@return the numbers, where they are given} */
+  Optional<@Valid ProbabilityRange> getProbability();
+
+  /** {@return how good the basis of the judgement is; never mixed with the term (ICD 203)} */
+  Optional<Confidence> getConfidence();
+
+  /** Returns a builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the parts of a {@link Likelihood}; refuses only what is missing or {@code null}. */
+  final class Builder extends ImmutableLikelihood.Builder {
+    Builder() {}
+
+    /** Sets the word, known or not, given as text. */
+    public Builder term(String term) {
+      return term(LikelihoodTerm.of(term));
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.standpoint.report;
+
+import java.util.Locale;
+
+/**
+ * Something that must hold of a story or of its JSON. The rules of the model are {@link
+ * StandardRule}; those of an application carry a prefix in their code, such as {@code
+ * desk:two-sources}.
+ */
+public interface Rule {
+
+  /** Returns the stable code, such as {@code id.duplicate}. */
+  String code();
+
+  /** Returns the severity unless a validator was told otherwise. */
+  Severity severity();
+
+  /** Returns what must hold, in one full sentence. */
+  String mustHold();
+
+  /** Returns why that matters to a reader of the news. */
+  default String why() {
+    return "";
+  }
+
+  /** Returns the standard behind the rule; empty if it is our own. */
+  default String standard() {
+    return "";
+  }
+
+  /** Returns the shortest piece of JSON that breaks the rule; empty if there is none. */
+  default String breakingExample() {
+    return "";
+  }
+
+  /**
+   * Returns the message in this locale, or in English. In it {@code {value}}, {@code {suggestion}},
+   * {@code {related}} and the names of other facts stand for what a problem says.
+   */
+  default String message(Locale locale) {
+    return mustHold();
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.standpoint.report;
+
+import java.util.Locale;
+
+/**
+ * The rules of the model. Codes are a public contract: never renamed, never reused. What each means
+ * stands in {@code rules.properties} beside this class and in {@code core/docs/rules.md}.
+ */
+public enum StandardRule implements Rule {
+  ID_MALFORMED("id.malformed", Severity.ERROR),
+  ID_DUPLICATE("id.duplicate", Severity.ERROR),
+  ID_DIFFERS_ONLY_IN_CASE("id.differs-only-in-case", Severity.WARNING),
+  REFERENCE_UNRESOLVED("reference.unresolved", Severity.ERROR),
+  REFERENCE_WRONG_KIND("reference.wrong-kind", Severity.ERROR),
+  REFERENCE_SELF("reference.self", Severity.ERROR),
+  REFERENCE_CYCLE("reference.cycle", Severity.ERROR),
+  TEXT_BLANK("text.blank", Severity.ERROR),
+  TEXT_CONTROL_CHARACTER("text.control-character", Severity.WARNING),
+  LANGUAGE_MALFORMED("language.malformed", Severity.ERROR),
+  COUNTRY_MALFORMED("country.malformed", Severity.ERROR),
+  COUNTRY_UNKNOWN("country.unknown", Severity.WARNING),
+  CURRENCY_MALFORMED("currency.malformed", Severity.ERROR),
+  CURRENCY_UNKNOWN("currency.unknown", Severity.WARNING),
+  URL_MALFORMED("url.malformed", Severity.ERROR),
+  IDENTIFIER_MALFORMED("identifier.malformed", Severity.ERROR),
+  EXTENSION_KEY_MALFORMED("extension.key-malformed", Severity.ERROR),
+  VOCABULARY_UNKNOWN_TERM("vocabulary.unknown-term", Severity.WARNING),
+  EVIDENCE_NOT_IN_TEXT("evidence.not-in-text", Severity.ERROR),
+  QUOTE_NOT_IN_TEXT("quote.not-in-text", Severity.ERROR),
+  EVIDENCE_AMBIGUOUS("evidence.ambiguous", Severity.WARNING),
+  EVIDENCE_ABSENT("evidence.absent", Severity.WARNING),
+  EVIDENCE_UNVERIFIABLE("evidence.unverifiable", Severity.WARNING),
+  EVIDENCE_NEGATION_OUTSIDE("evidence.negation-outside", Severity.WARNING),
+  QUOTE_LANGUAGE_UNMARKED("quote.language-unmarked", Severity.WARNING),
+  STATEMENT_NO_SPEAKER("statement.no-speaker", Severity.ERROR),
+  STATEMENT_ANONYMOUS_BUT_NAMED("statement.anonymous-but-named", Severity.WARNING),
+  AFFILIATION_PERIOD_REVERSED("affiliation.period-reversed", Severity.ERROR),
+  DATE_REVERSED("date.reversed", Severity.ERROR),
+  AMOUNT_FORM("amount.form", Severity.ERROR),
+  AMOUNT_RANGE_REVERSED("amount.range-reversed", Severity.ERROR),
+  AMOUNT_NEGATIVE("amount.negative", Severity.ERROR),
+  QUANTITY_FORM("quantity.form", Severity.ERROR),
+  QUANTITY_RANGE_REVERSED("quantity.range-reversed", Severity.ERROR),
+  QUANTITY_NEGATIVE("quantity.negative", Severity.ERROR),
+  AMOUNT_AMBIGUOUS_SYMBOL("amount.ambiguous-symbol", Severity.WARNING),
+  AMOUNT_VALUE_CONTRADICTS_WORDS("amount.value-contradicts-words", Severity.WARNING),
+  AMOUNT_VAGUENESS_LOST("amount.vagueness-lost", Severity.WARNING),
+  AMOUNT_REPORTS_UNATTRIBUTED("amount.reports-unattributed", Severity.WARNING),
+  AMOUNT_EQUIVALENT_IMPLAUSIBLE("amount.equivalent-implausible", Severity.WARNING),
+  LIKELIHOOD_PROBABILITY_RANGE("likelihood.probability-range", Severity.ERROR),
+  LIKELIHOOD_TERM_NOT_ON_SCALE("likelihood.term-not-on-scale", Severity.WARNING),
+  LIKELIHOOD_PROBABILITY_WITHOUT_SCALE("likelihood.probability-without-scale", Severity.WARNING),
+  LIKELIHOOD_TERM_CONTRADICTS_PROBABILITY(
+      "likelihood.term-contradicts-probability", Severity.WARNING),
+  LIKELIHOOD_HEDGE_QUANTIFIED("likelihood.hedge-quantified", Severity.WARNING),
+  CONDITION_EMPTY("condition.empty", Severity.ERROR),
+  CONDITION_NONE_NOT_ALONE("condition.none-not-alone", Severity.ERROR),
+  CONDITION_ON_ITSELF("condition.on-itself", Severity.ERROR),
+  TIME_LIMIT_FORM("time-limit.form", Severity.ERROR),
+  IMPLICATION_RELATION_NEEDS_TWO("implication.relation-needs-two", Severity.ERROR),
+  REVISION_REPLACES_ITSELF("revision.replaces-itself", Severity.ERROR),
+  REVISION_CORRECTION_WITHOUT_ELEMENT("revision.correction-without-element", Severity.WARNING),
+  REPORT_TRUNCATED("report.truncated", Severity.WARNING);
+
+  private static final Catalogue TEXTS =
+      new Catalogue("rules", StandardRule.class::getResourceAsStream);
+  private static final Catalogue MESSAGES =
+      new Catalogue("/ContributorValidationMessages", StandardRule.class::getResourceAsStream);
+
+  private final String code;
+  private final Severity severity;
+
+  StandardRule(String code, Severity severity) {
+    this.code = code;
+    this.severity = severity;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public String mustHold() {
+    return TEXTS.english(code + ".holds");
+  }
+
+  @Override
+  public String why() {
+    return TEXTS.english(code + ".why");
+  }
+
+  @Override
+  public String standard() {
+    return TEXTS.english(code + ".standard");
+  }
+
+  @Override
+  public String breakingExample() {
+    return TEXTS.english(code + ".breaks");
+  }
+
+  @Override
+  public String message(Locale locale) {
+    return MESSAGES.text("standpoint." + code, locale).orElseThrow();
+  }
+
+  /** Returns the code. */
+  @Override
+  public String toString() {
+    return code;
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.standpoint.validation;
+
+import static io.github.standpoint.report.StandardRule.AMOUNT_AMBIGUOUS_SYMBOL;
+import static io.github.standpoint.report.StandardRule.AMOUNT_EQUIVALENT_IMPLAUSIBLE;
+import static io.github.standpoint.report.StandardRule.AMOUNT_FORM;
+import static io.github.standpoint.report.StandardRule.AMOUNT_NEGATIVE;
+import static io.github.standpoint.report.StandardRule.AMOUNT_RANGE_REVERSED;
+import static io.github.standpoint.report.StandardRule.AMOUNT_VAGUENESS_LOST;
+import static io.github.standpoint.report.StandardRule.AMOUNT_VALUE_CONTRADICTS_WORDS;
+
+import io.github.standpoint.value.Amount;
+import io.github.standpoint.value.CurrencyBasis;
+import io.github.standpoint.value.Equivalent;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A sum is given in one form, and says what the words say that it was read from. */
+final class AmountRules {
+  /** Signs and words that several currencies share; not behind letters, as in US$ or C$. */
+  private static final Pattern AMBIGUOUS =
+      Pattern.compile(
+          "(?iU)(?<!\\p{L})[$£¥]|(?<!\\p{L})(?:kr\\.?|pounds?|francs?|dollars?|pesos?|dinars?)(?!\\p{L})");
+
+  /** A word before "dollars" that says whose they are makes them unambiguous. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?iU)(?:u\\.?s\\.?|american|canadian|australian|hong kong|new zealand|singapore|taiwan|british|"
+              + "egyptian|lebanese|sterling|swiss|cfa|norwegian|swedish|danish|icelandic|mexican|"
+              + "philippine|argentine|chilean|colombian|cuban|uruguayan|dominican|iraqi|kuwaiti|serbian|jordanian|"
+              + "tunisian|algerian|libyan|bahraini)\\s+(?:dollars?|pounds?|francs?|kr\\.?|pesos?|dinars?)");
+
+  private AmountRules() {}
+
+  static void check(Located<Amount> located, Findings findings) {
+    boolean wellFormed =
+        FigureForm.check(located, AMOUNT_FORM, AMOUNT_RANGE_REVERSED, AMOUNT_NEGATIVE, findings);
+    if (wellFormed) {
+      located.value().getAsWritten().ifPresent(it -> againstWords(located, it, findings));
+      equivalents(located, findings);
+    }
+  }
+
+  private static void againstWords(Located<Amount> located, String words, Findings findings) {
+    Amount amount = located.value();
+    if (amount.getCurrencyBasis() == CurrencyBasis.WRITTEN
+        && AMBIGUOUS.matcher(words).find()
+        && !NAMED.matcher(words).find()) {
+      findings.report(AMOUNT_AMBIGUOUS_SYMBOL, located.at("currencyBasis"), words);
+    }
+    List<BigDecimal> numbers =
+        Stream.of(amount.getValue(), amount.getAtLeast(), amount.getAtMost())
+            .flatMap(Optional::stream)
+            .toList();
+    Set<BigDecimal> read = WrittenFigure.readings(words);
+    if (!numbers.isEmpty() && !read.isEmpty() && numbers.stream().noneMatch(it -> has(read, it))) {
+      findings.report(
+          AMOUNT_VALUE_CONTRADICTS_WORDS,
+          located.at(amount.getValue().isPresent() ? "value" : bound(amount)),
+          facts ->
+              facts
+                  .shortened(words)
+                  .putFact("figure", numbers.get(0).toPlainString())
+                  .suggestion(read.iterator().next().toPlainString()));
+    }
+    if (amount.getValue().isPresent() && !amount.isApproximate() && WrittenFigure.vague(words)) {
+      findings.report(AMOUNT_VAGUENESS_LOST, located.at("asWritten"), words);
+    }
+  }
+
+  private static String bound(Amount amount) {
+    return amount.getAtLeast().isPresent() ? "atLeast" : "atMost";
+  }
+
+  private static boolean has(Set<BigDecimal> readings, BigDecimal number) {
+    return readings.stream().anyMatch(it -> it.compareTo(number) == 0);
+  }
+
+  private static void equivalents(Located<Amount> located, Findings findings) {
+    Amount amount = located.value();
+    for (int i = 0; i < amount.getEquivalents().size(); i++) {
+      Equivalent equivalent = amount.getEquivalents().get(i);
+      boolean same = equivalent.getCurrency().equals(amount.getCurrency());
+      boolean other =
+          amount.getValue().filter(it -> it.compareTo(equivalent.getValue()) != 0).isPresent();
+      if (same && other && !FigureForm.tooLong(Optional.of(equivalent.getValue()))) {
+        findings.report(
+            AMOUNT_EQUIVALENT_IMPLAUSIBLE,
+            located.at("equivalents").child(i),
+            equivalent.getValue().toPlainString());
+      }
+    }
+  }
+}

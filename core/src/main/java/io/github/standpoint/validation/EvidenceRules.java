@@ -1,0 +1,114 @@
+package io.github.standpoint.validation;
+
+import static io.github.standpoint.report.StandardRule.EVIDENCE_ABSENT;
+import static io.github.standpoint.report.StandardRule.EVIDENCE_AMBIGUOUS;
+import static io.github.standpoint.report.StandardRule.EVIDENCE_NEGATION_OUTSIDE;
+import static io.github.standpoint.report.StandardRule.EVIDENCE_NOT_IN_TEXT;
+import static io.github.standpoint.report.StandardRule.EVIDENCE_UNVERIFIABLE;
+
+import io.github.standpoint.Section;
+import io.github.standpoint.element.Attributed;
+import io.github.standpoint.element.Evidence;
+import io.github.standpoint.position.Position;
+import io.github.standpoint.statement.Quote;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Evidence stands in the text, once, and what is reported has some. */
+final class EvidenceRules {
+
+  private EvidenceRules() {}
+
+  static void check(IndexedStory story, Findings findings) {
+    Set<String> withoutText = new HashSet<>();
+    for (Located<Evidence> evidence : story.all(Evidence.class)) {
+      Optional<Section> section = story.find(evidence.value().getSection(), Section.class);
+      if (section.flatMap(Section::getText).isPresent()) {
+        anchored(evidence, section.get().getText().get(), findings);
+      } else if (section.isPresent() && withoutText.add(section.get().getId().toString())) {
+        unverifiable(story, section.get(), findings);
+      }
+    }
+    boolean hasText = story.story().getSections().stream().anyMatch(it -> it.getText().isPresent());
+    if (hasText) {
+      for (Located<? extends Attributed> reported : story.having(Attributed.class)) {
+        if (reported.value().getEvidence().isEmpty()) {
+          findings.report(EVIDENCE_ABSENT, reported.at(), reported.value().getId());
+        }
+      }
+    }
+    negations(story, findings);
+  }
+
+  private static void unverifiable(IndexedStory story, Section section, Findings findings) {
+    story
+        .find(section.getId())
+        .ifPresent(it -> findings.report(EVIDENCE_UNVERIFIABLE, it.at(), section.getId()));
+  }
+
+  private static void anchored(Located<Evidence> located, String text, Findings findings) {
+    Evidence evidence = located.value();
+    Anchor anchor = Anchor.of(evidence, text);
+    if (evidence.getStart().isPresent()) {
+      if (!anchor.standsAt(evidence.getStart().get())) {
+        notInText(located, " at " + evidence.getStart().get(), findings);
+      }
+    } else if (!anchor.stands()) {
+      boolean alone = text.contains(evidence.getExact());
+      notInText(located, alone ? " between its prefix and suffix" : "", findings);
+    } else if (anchor.times() > 1) {
+      findings.report(
+          EVIDENCE_AMBIGUOUS,
+          located.at("exact"),
+          facts ->
+              facts
+                  .shortened(evidence.getExact())
+                  .putFact("count", Integer.toString(anchor.times())));
+    }
+  }
+
+  private static void notInText(Located<Evidence> located, String where, Findings findings) {
+    findings.report(
+        EVIDENCE_NOT_IN_TEXT,
+        located.at("exact"),
+        facts -> facts.shortened(located.value().getExact()).putFact("where", where));
+  }
+
+  /** A "no" in front of a quotation is lost if the evidence is the quotation alone. */
+  private static void negations(IndexedStory story, Findings findings) {
+    List<Located<Quote>> quotes = story.all(Quote.class);
+    for (Located<Position> position : story.all(Position.class)) {
+      List<Evidence> evidence = position.value().getEvidence();
+      if (Negation.saidBy(position.value().getStance()) && !evidence.isEmpty()) {
+        evidence.stream()
+            .map(it -> quoteAround(it, quotes))
+            .reduce((a, b) -> a.isPresent() && b.isPresent() ? a : Optional.empty())
+            .flatMap(it -> it)
+            .filter(it -> Negation.missingFrom(it, story.story().getLanguage()))
+            .ifPresent(
+                it ->
+                    findings.report(
+                        EVIDENCE_NEGATION_OUTSIDE,
+                        position.at("evidence").child(0),
+                        facts ->
+                            facts
+                                .shortened(evidence.get(0).getExact())
+                                .putFact("stance", position.value().getStance().text())));
+      }
+    }
+  }
+
+  private static Optional<Quote> quoteAround(Evidence evidence, List<Located<Quote>> quotes) {
+    String words = strip(evidence.getExact());
+    return quotes.stream()
+        .map(Located::value)
+        .filter(it -> it.getText().contains(words))
+        .findFirst();
+  }
+
+  private static String strip(String words) {
+    return words.replaceAll("^[\\s\\p{Pi}\\p{Pf}\"'„‚.,]+|[\\s\\p{Pi}\\p{Pf}\"'“‘.,]+$", "");
+  }
+}

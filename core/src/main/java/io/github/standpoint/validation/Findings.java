@@ -1,0 +1,45 @@
+package io.github.standpoint.validation;
+
+import io.github.standpoint.report.Pointer;
+import io.github.standpoint.report.Problem;
+import io.github.standpoint.report.Rule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Collects what rules find. For one thread, one run. */
+public final class Findings {
+  private final List<Finding> found = new ArrayList<>();
+
+  private record Finding(Rule rule, Pointer at, Consumer<Problem.Builder> facts) {}
+
+  /** Notes that a rule is broken at this place, by nothing that has a value. */
+  public void report(Rule rule, Pointer at) {
+    report(rule, at, facts -> {});
+  }
+
+  /** Notes that a rule is broken at this place by this value. */
+  public void report(Rule rule, Pointer at, CharSequence value) {
+    report(rule, at, facts -> facts.shortened(value));
+  }
+
+  /** Notes that a rule is broken at this place, with the facts that the function fills in. */
+  public void report(Rule rule, Pointer at, Consumer<Problem.Builder> facts) {
+    found.add(new Finding(rule, at, facts));
+  }
+
+  /** Returns what was found, in the order of the document and, at one place, of the rules. */
+  List<Problem> inOrder() {
+    return found.stream()
+        .sorted(Comparator.comparing(Finding::at).thenComparing(it -> it.rule().code()))
+        .map(
+            it -> {
+              Problem.Builder problem =
+                  Problem.builder().rule(it.rule()).pointer(it.at().toString());
+              it.facts().accept(problem);
+              return problem.build();
+            })
+        .toList();
+  }
+}

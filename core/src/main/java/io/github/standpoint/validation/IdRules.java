@@ -1,0 +1,40 @@
+package io.github.standpoint.validation;
+
+import static io.github.standpoint.report.StandardRule.ID_DIFFERS_ONLY_IN_CASE;
+import static io.github.standpoint.report.StandardRule.ID_DUPLICATE;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Ids tell the elements of a story apart. */
+final class IdRules {
+
+  private IdRules() {}
+
+  static void unique(IndexedStory story, Findings findings) {
+    for (Located<?> again : story.repeated()) {
+      String id = id(again);
+      Located<?> first = story.find(id).orElseThrow();
+      findings.report(
+          ID_DUPLICATE,
+          again.at("id"),
+          facts -> facts.shortened(id).addRelated(first.at().toString()));
+    }
+    Map<String, String> folded = new HashMap<>();
+    for (String id : story.ids()) {
+      String alike = folded.putIfAbsent(id.toLowerCase(Locale.ROOT), id);
+      if (alike != null) {
+        Located<?> first = story.find(alike).orElseThrow();
+        findings.report(
+            ID_DIFFERS_ONLY_IN_CASE,
+            story.find(id).orElseThrow().at("id"),
+            facts -> facts.shortened(id).addRelated(first.at().toString()));
+      }
+    }
+  }
+
+  private static <T> String id(Located<T> located) {
+    return String.valueOf(located.type().attribute("id").orElseThrow().get(located.value()));
+  }
+}

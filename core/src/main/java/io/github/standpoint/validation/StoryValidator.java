@@ -1,0 +1,150 @@
+package io.github.standpoint.validation;
+
+import io.github.standpoint.Story;
+import io.github.standpoint.report.Problem;
+import io.github.standpoint.report.Report;
+import io.github.standpoint.report.Rule;
+import io.github.standpoint.report.Severity;
+import io.github.standpoint.report.StandardRule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a story against all rules of the model, without any framework. Immutable and safe for
+ * several threads.
+ *
+ * <pre>{@code
+ * Report report = StoryValidator.standard().validate(story);
+ * }</pre>
+ */
+public final class StoryValidator {
+  /** The most problems a report holds unless it is said otherwise. */
+  public static final int DEFAULT_MAX_PROBLEMS = 10_000;
+
+  private static final StoryValidator STANDARD = builder().build();
+
+  private final Map<String, @Nullable Severity> severities;
+  private final List<StoryRule> houseRules;
+  private final int maxProblems;
+
+  private StoryValidator(Builder builder) {
+    this.severities = new HashMap<>(builder.severities);
+    this.houseRules = List.copyOf(builder.houseRules);
+    this.maxProblems = builder.maxProblems;
+  }
+
+  /** Returns the validator of the standard rules. */
+  public static StoryValidator standard() {
+    return STANDARD;
+  }
+
+  /** Returns a builder that starts from the standard rules. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns all that is wrong with the story, in the order of the document. */
+  public Report validate(Story story) {
+    return validate(story, Set.of());
+  }
+
+  /**
+   * Returns all that is wrong with a story of which a reader has left elements out.
+   *
+   * @param leftOut the ids of these elements: a reference to one is not reported as unresolved
+   */
+  public Report validate(Story story, Collection<String> leftOut) {
+    Findings findings = new Findings();
+    IndexedStory indexed = IndexedStory.of(story);
+    FieldRules.check(indexed, findings);
+    StoryRules.check(indexed, Set.copyOf(leftOut), findings);
+    houseRules.forEach(it -> it.check(indexed, findings));
+    return Report.of(limited(judged(findings.inOrder())));
+  }
+
+  private List<Problem> judged(List<Problem> problems) {
+    if (severities.isEmpty()) {
+      return problems;
+    }
+    List<Problem> judged = new ArrayList<>(problems.size());
+    for (Problem problem : problems) {
+      Severity other = severities.getOrDefault(problem.code(), problem.getSeverity());
+      if (other != null) { // null: the rule was left out
+        judged.add(Problem.builder().from(problem).severity(other).build());
+      }
+    }
+    return judged;
+  }
+
+  private List<Problem> limited(List<Problem> problems) {
+    if (problems.size() <= maxProblems) {
+      return problems;
+    }
+    List<Problem> limited = new ArrayList<>(problems.subList(0, maxProblems));
+    String more = Integer.toString(problems.size() - maxProblems);
+    limited.add(
+        Problem.builder()
+            .rule(StandardRule.REPORT_TRUNCATED)
+            .pointer("")
+            .putFact("count", more)
+            .build());
+    return limited;
+  }
+
+  /** Says which rules count, and how much. Not safe for several threads. */
+  public static final class Builder {
+    private final Map<String, @Nullable Severity> severities = new HashMap<>();
+    private final List<StoryRule> houseRules = new ArrayList<>();
+    private int maxProblems = DEFAULT_MAX_PROBLEMS;
+
+    private Builder() {}
+
+    /** Leaves a rule out. */
+    public Builder without(Rule rule) {
+      severities.put(rule.code(), null);
+      return this;
+    }
+
+    /** Makes an error of what a rule finds. */
+    public Builder raise(Rule rule) {
+      severities.put(rule.code(), Severity.ERROR);
+      return this;
+    }
+
+    /** Makes a warning of what a rule finds. */
+    public Builder lower(Rule rule) {
+      severities.put(rule.code(), Severity.WARNING);
+      return this;
+    }
+
+    /** Adds a rule of the application's own. */
+    public Builder with(StoryRule rule) {
+      houseRules.add(rule);
+      return this;
+    }
+
+    /**
+     * Sets the most problems that a report holds; how many more there were is said by {@code
+     * report.truncated}.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder maxProblems(int most) {
+      if (most < 1) {
+        throw new IllegalArgumentException("maxProblems must be 1 or more, but was " + most);
+      }
+      this.maxProblems = most;
+      return this;
+    }
+
+    /** Returns the validator. */
+    public StoryValidator build() {
+      return new StoryValidator(this);
+    }
+  }
+}
