@@ -36,10 +36,7 @@ final class ActorTypes {
               Person::getEvidence,
               Person.Builder::addEvidence)
           .optional("note", Scalar.TEXT, Person::getNote, Person.Builder::note)
-          .map(
-              "extensions",
-              Person::getExtensions,
-              (it, entry) -> it.putExtension(entry.key(), entry.value()))
+          .map("extensions", Person::getExtensions, Person.Builder::putExtension)
           .done();
 
   static final ModelType<State> STATE =
@@ -60,10 +57,7 @@ final class ActorTypes {
               State::getEvidence,
               State.Builder::addEvidence)
           .optional("note", Scalar.TEXT, State::getNote, State.Builder::note)
-          .map(
-              "extensions",
-              State::getExtensions,
-              (it, entry) -> it.putExtension(entry.key(), entry.value()))
+          .map("extensions", State::getExtensions, State.Builder::putExtension)
           .done();
 
   static final ModelType<Organization> ORGANIZATION =
@@ -98,10 +92,7 @@ final class ActorTypes {
               Organization::getEvidence,
               Organization.Builder::addEvidence)
           .optional("note", Scalar.TEXT, Organization::getNote, Organization.Builder::note)
-          .map(
-              "extensions",
-              Organization::getExtensions,
-              (it, entry) -> it.putExtension(entry.key(), entry.value()))
+          .map("extensions", Organization::getExtensions, Organization.Builder::putExtension)
           .done();
 
   static final ModelType<Group> GROUP =
@@ -128,10 +119,7 @@ final class ActorTypes {
               Group::getEvidence,
               Group.Builder::addEvidence)
           .optional("note", Scalar.TEXT, Group::getNote, Group.Builder::note)
-          .map(
-              "extensions",
-              Group::getExtensions,
-              (it, entry) -> it.putExtension(entry.key(), entry.value()))
+          .map("extensions", Group::getExtensions, Group.Builder::putExtension)
           .done();
 
   static final Nested<Actor> ACTOR = new Nested<>(List.of(PERSON, STATE, ORGANIZATION, GROUP));
@@ -189,10 +177,7 @@ final class ActorTypes {
               Affiliation::getEvidence,
               Affiliation.Builder::addEvidence)
           .optional("note", Scalar.TEXT, Affiliation::getNote, Affiliation.Builder::note)
-          .map(
-              "extensions",
-              Affiliation::getExtensions,
-              (it, entry) -> it.putExtension(entry.key(), entry.value()))
+          .map("extensions", Affiliation::getExtensions, Affiliation.Builder::putExtension)
           .done();
 
   private ActorTypes() {}

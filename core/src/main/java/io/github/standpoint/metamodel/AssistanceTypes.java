@@ -75,10 +75,7 @@ final class AssistanceTypes {
               Component::getEvidence,
               Component.Builder::addEvidence)
           .optional("note", Scalar.TEXT, Component::getNote, Component.Builder::note)
-          .map(
-              "extensions",
-              Component::getExtensions,
-              (it, entry) -> it.putExtension(entry.key(), entry.value()))
+          .map("extensions", Component::getExtensions, Component.Builder::putExtension)
           .done();
 
   static final ModelType<Contribution> CONTRIBUTION =
@@ -265,10 +262,7 @@ final class AssistanceTypes {
               SecurityPackage::getEvidence,
               SecurityPackage.Builder::addEvidence)
           .optional("note", Scalar.TEXT, SecurityPackage::getNote, SecurityPackage.Builder::note)
-          .map(
-              "extensions",
-              SecurityPackage::getExtensions,
-              (it, entry) -> it.putExtension(entry.key(), entry.value()))
+          .map("extensions", SecurityPackage::getExtensions, SecurityPackage.Builder::putExtension)
           .done();
 
   private AssistanceTypes() {}

@@ -148,10 +148,7 @@ final class EventTypes {
               Event::getEvidence,
               Event.Builder::addEvidence)
           .optional("note", Scalar.TEXT, Event::getNote, Event.Builder::note)
-          .map(
-              "extensions",
-              Event::getExtensions,
-              (it, entry) -> it.putExtension(entry.key(), entry.value()))
+          .map("extensions", Event::getExtensions, Event.Builder::putExtension)
           .done();
 
   private EventTypes() {}

@@ -114,10 +114,7 @@ final class OutlookTypes {
               Implication::getEvidence,
               Implication.Builder::addEvidence)
           .optional("note", Scalar.TEXT, Implication::getNote, Implication.Builder::note)
-          .map(
-              "extensions",
-              Implication::getExtensions,
-              (it, entry) -> it.putExtension(entry.key(), entry.value()))
+          .map("extensions", Implication::getExtensions, Implication.Builder::putExtension)
           .done();
 
   static final ModelType<Development> DEVELOPMENT =
@@ -172,10 +169,7 @@ final class OutlookTypes {
               Development::getEvidence,
               Development.Builder::addEvidence)
           .optional("note", Scalar.TEXT, Development::getNote, Development.Builder::note)
-          .map(
-              "extensions",
-              Development::getExtensions,
-              (it, entry) -> it.putExtension(entry.key(), entry.value()))
+          .map("extensions", Development::getExtensions, Development.Builder::putExtension)
           .done();
 
   private OutlookTypes() {}

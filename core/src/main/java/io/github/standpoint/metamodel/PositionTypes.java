@@ -66,10 +66,7 @@ final class PositionTypes {
               Claim::getEvidence,
               Claim.Builder::addEvidence)
           .optional("note", Scalar.TEXT, Claim::getNote, Claim.Builder::note)
-          .map(
-              "extensions",
-              Claim::getExtensions,
-              (it, entry) -> it.putExtension(entry.key(), entry.value()))
+          .map("extensions", Claim::getExtensions, Claim.Builder::putExtension)
           .done();
 
   static final ModelType<Position> POSITION =
@@ -132,10 +129,7 @@ final class PositionTypes {
               Position::getEvidence,
               Position.Builder::addEvidence)
           .optional("note", Scalar.TEXT, Position::getNote, Position.Builder::note)
-          .map(
-              "extensions",
-              Position::getExtensions,
-              (it, entry) -> it.putExtension(entry.key(), entry.value()))
+          .map("extensions", Position::getExtensions, Position.Builder::putExtension)
           .done();
 
   private PositionTypes() {}

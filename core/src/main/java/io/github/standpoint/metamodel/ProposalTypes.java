@@ -80,10 +80,7 @@ final class ProposalTypes {
               Measure::getEvidence,
               Measure.Builder::addEvidence)
           .optional("note", Scalar.TEXT, Measure::getNote, Measure.Builder::note)
-          .map(
-              "extensions",
-              Measure::getExtensions,
-              (it, entry) -> it.putExtension(entry.key(), entry.value()))
+          .map("extensions", Measure::getExtensions, Measure.Builder::putExtension)
           .done();
 
   static final ModelType<Response> RESPONSE =
@@ -166,10 +163,7 @@ final class ProposalTypes {
               Provision::getEvidence,
               Provision.Builder::addEvidence)
           .optional("note", Scalar.TEXT, Provision::getNote, Provision.Builder::note)
-          .map(
-              "extensions",
-              Provision::getExtensions,
-              (it, entry) -> it.putExtension(entry.key(), entry.value()))
+          .map("extensions", Provision::getExtensions, Provision.Builder::putExtension)
           .done();
 
   static final ModelType<ProposalMilestone> PROPOSAL_MILESTONE =
@@ -285,10 +279,7 @@ final class ProposalTypes {
               Proposal::getEvidence,
               Proposal.Builder::addEvidence)
           .optional("note", Scalar.TEXT, Proposal::getNote, Proposal.Builder::note)
-          .map(
-              "extensions",
-              Proposal::getExtensions,
-              (it, entry) -> it.putExtension(entry.key(), entry.value()))
+          .map("extensions", Proposal::getExtensions, Proposal.Builder::putExtension)
           .done();
 
   private ProposalTypes() {}

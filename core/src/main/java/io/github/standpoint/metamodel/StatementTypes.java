@@ -61,10 +61,7 @@ final class StatementTypes {
               Source::getEvidence,
               Source.Builder::addEvidence)
           .optional("note", Scalar.TEXT, Source::getNote, Source.Builder::note)
-          .map(
-              "extensions",
-              Source::getExtensions,
-              (it, entry) -> it.putExtension(entry.key(), entry.value()))
+          .map("extensions", Source::getExtensions, Source.Builder::putExtension)
           .done();
 
   static final ModelType<Original> ORIGINAL =
@@ -148,10 +145,7 @@ final class StatementTypes {
               Statement::getEvidence,
               Statement.Builder::addEvidence)
           .optional("note", Scalar.TEXT, Statement::getNote, Statement.Builder::note)
-          .map(
-              "extensions",
-              Statement::getExtensions,
-              (it, entry) -> it.putExtension(entry.key(), entry.value()))
+          .map("extensions", Statement::getExtensions, Statement.Builder::putExtension)
           .done();
 
   private StatementTypes() {}

@@ -115,10 +115,7 @@ final class StoryTypes {
               one(OutlookTypes.DEVELOPMENT),
               Story::getDevelopments,
               Story.Builder::addDevelopment)
-          .map(
-              "extensions",
-              Story::getExtensions,
-              (it, entry) -> it.putExtension(entry.key(), entry.value()))
+          .map("extensions", Story::getExtensions, Story.Builder::putExtension)
           .done();
 
   private StoryTypes() {}

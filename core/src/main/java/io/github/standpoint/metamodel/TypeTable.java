@@ -55,12 +55,11 @@ final class TypeTable<T, B> {
   }
 
   TypeTable<T, B> map(
-      String name, Function<T, Map<String, String>> get, BiFunction<B, Entry, ?> put) {
+      String name,
+      Function<T, Map<String, String>> get,
+      BiFunction<B, Map.Entry<String, String>, ?> put) {
     return add(name, Cardinality.MAP, Scalar.EXCERPT, get::apply, put);
   }
-
-  /** An entry of a map on its way into a builder. */
-  record Entry(String key, String value) {}
 
   @SuppressWarnings("unchecked") // set is only ever called with a builder and a value of the kind
   private <V> TypeTable<T, B> add(

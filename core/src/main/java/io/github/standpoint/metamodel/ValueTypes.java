@@ -168,10 +168,7 @@ final class ValueTypes {
               Place::getEvidence,
               Place.Builder::addEvidence)
           .optional("note", Scalar.TEXT, Place::getNote, Place.Builder::note)
-          .map(
-              "extensions",
-              Place::getExtensions,
-              (it, entry) -> it.putExtension(entry.key(), entry.value()))
+          .map("extensions", Place::getExtensions, Place.Builder::putExtension)
           .done();
 
   private ValueTypes() {}

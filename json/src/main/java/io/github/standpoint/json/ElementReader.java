@@ -1,0 +1,155 @@
+package io.github.standpoint.json;
+
+import io.github.standpoint.metamodel.Attribute;
+import io.github.standpoint.metamodel.Attribute.Cardinality;
+import io.github.standpoint.metamodel.ModelType;
+import io.github.standpoint.metamodel.Nested;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads objects of the model in one pass over the tokens, steered by the metamodel, and notes every
+ * problem as it meets it. For one document, one thread.
+ */
+final class ElementReader {
+  private final Tokens tokens;
+  private final Notes notes;
+  private final ScalarReader scalars;
+
+  ElementReader(Tokens tokens, Notes notes) {
+    this.tokens = tokens;
+    this.notes = notes;
+    this.scalars = new ScalarReader(tokens, notes);
+  }
+
+  /** Where the values of an object go as they are read. */
+  interface Sink {
+    void put(Attribute<?> attribute, Object value);
+  }
+
+  /** Reads the object at the current token; null if it lacks something that is required. */
+  <T> @Nullable T read(ModelType<T> type) {
+    return read(type, tokens.spot());
+  }
+
+  /** Reads the rest of an object whose start is known; the next token is a name or the end. */
+  <T> @Nullable T read(ModelType<T> type, Spot start) {
+    Object builder = type.newBuilder();
+    long seen = 0;
+    long set = 0;
+    long refused = 0;
+    while (tokens.next() == Tokens.Kind.NAME) {
+      Attribute<T> attribute = type.find(tokens.text());
+      if (attribute == null) {
+        unknown(type);
+        continue;
+      }
+      long bit = 1L << attribute.index();
+      if ((seen & bit) != 0) {
+        duplicate();
+        continue;
+      }
+      seen |= bit;
+      switch (readAttribute(attribute, (to, value) -> to.set(builder, value))) {
+        case SET -> set |= bit;
+        case REFUSED -> refused |= bit;
+        case ABSENT -> {}
+      }
+    }
+    if ((type.required() & ~set) == 0) {
+      return type.build(builder);
+    }
+    for (Attribute<T> attribute : type.attributes()) {
+      if (attribute.required() && ((set | refused) & 1L << attribute.index()) == 0) {
+        notes.missing(type.name(), attribute.name(), start);
+      }
+    }
+    return null;
+  }
+
+  void unknown(ModelType<?> owner) {
+    notes.unknownProperty(owner, tokens.text(), tokens.spot());
+    passOver();
+  }
+
+  void duplicate() {
+    notes.duplicateKey(tokens.text(), tokens.spot());
+    passOver();
+  }
+
+  void passOver() {
+    tokens.next();
+    tokens.skip();
+  }
+
+  /** What became of an attribute. */
+  enum Outcome {
+    SET,
+    REFUSED,
+    ABSENT
+  }
+
+  /** Reads the value at the next token into the sink; null stands for absent. */
+  Outcome readAttribute(Attribute<?> attribute, Sink sink) {
+    if (tokens.next() == Tokens.Kind.NULL) {
+      return Outcome.ABSENT;
+    }
+    notes.path().enter(attribute.name());
+    Outcome outcome = Outcome.SET;
+    if (attribute.cardinality() == Cardinality.LIST) {
+      readList(attribute, sink);
+    } else if (attribute.cardinality() == Cardinality.MAP) {
+      scalars.readMap(attribute, (key, value) -> sink.put(attribute, Map.entry(key, value)));
+    } else {
+      Object value = readValue(attribute);
+      if (value == null) {
+        outcome = Outcome.REFUSED;
+      } else {
+        sink.put(attribute, value);
+      }
+    }
+    notes.path().leave();
+    return outcome;
+  }
+
+  private void readList(Attribute<?> attribute, Sink sink) {
+    if (tokens.kind() != Tokens.Kind.START_LIST) {
+      notes.wrongType(attribute.name(), "a list", tokens);
+      tokens.skip();
+      return;
+    }
+    for (int i = 0; tokens.next() != Tokens.Kind.END_LIST; i++) {
+      notes.path().enter(i);
+      Object value = null;
+      if (tokens.kind() == Tokens.Kind.NULL) {
+        notes.nullInList(tokens.spot());
+      } else {
+        value = readValue(attribute);
+      }
+      notes.path().leave();
+      if (value == null) {
+        notes.leftOut(i);
+      } else {
+        sink.put(attribute, value);
+      }
+    }
+  }
+
+  /** Reads one value; null if it was refused, with the reason noted. */
+  private @Nullable Object readValue(Attribute<?> attribute) {
+    if (!(attribute.kind() instanceof Nested<?> nested)) {
+      return scalars.read(attribute);
+    }
+    if (tokens.kind() != Tokens.Kind.START_OBJECT) {
+      notes.wrongType(attribute.name(), "an object", tokens);
+      tokens.skip();
+      return null;
+    }
+    return nested.union() ? readMember(nested) : read(nested.only());
+  }
+
+  /** Reads one of several kinds of object. */
+  <V> @Nullable V readMember(Nested<V> union) {
+    return new MemberReader<>(union, tokens, notes, this).read();
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.standpoint.json;
+
+import io.github.standpoint.actor.Actor;
+import io.github.standpoint.metamodel.Model;
+import io.github.standpoint.metamodel.Nested;
+import io.github.standpoint.report.Problem;
+import io.github.standpoint.report.Report;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+
+/** Reads a value of the model within somebody else's document, at the host's own parser. */
+final class ModelDeserializer<T> extends StdDeserializer<T> {
+  private final Class<T> type;
+
+  ModelDeserializer(Class<T> type) {
+    super(type);
+    this.type = type;
+  }
+
+  @Override
+  public T deserialize(JsonParser parser, DeserializationContext context) {
+    Notes notes = new Notes(parser.streamReadContext().pathAsPointer().toString());
+    JacksonTokens tokens = new JacksonTokens(parser);
+    T value = null;
+    try {
+      value = read(tokens, notes);
+    } catch (UnreadableException fault) {
+      notes.unreadable(fault);
+    }
+    Report report = Report.of(notes.problems().stream().map(ModelDeserializer::located).toList());
+    if (value == null || !report.valid()) {
+      throw new StoryMismatchException(parser, type, report);
+    }
+    return value;
+  }
+
+  private @Nullable T read(Tokens tokens, Notes notes) {
+    if (tokens.kind() != Tokens.Kind.START_OBJECT) {
+      notes.wrongType("this", "an object", tokens);
+      tokens.skip();
+      return null;
+    }
+    ElementReader reader = new ElementReader(tokens, notes);
+    if (type == Actor.class) {
+      return type.cast(reader.readMember(actors()));
+    }
+    return reader.read(Model.of(type));
+  }
+
+  @SuppressWarnings("unchecked") // the attribute of that name holds actors
+  private static Nested<Actor> actors() {
+    return (Nested<Actor>) Model.STORY.attribute("actors").orElseThrow().kind();
+  }
+
+  private static Problem located(LocatedProblem it) {
+    return Problem.builder()
+        .from(it.problem())
+        .line(it.spot().line())
+        .column(it.spot().column())
+        .build();
+  }
+
+  @Override
+  public Object deserializeWithType(
+      JsonParser parser, DeserializationContext context, TypeDeserializer typing) {
+    return deserialize(parser, context);
+  }
+}

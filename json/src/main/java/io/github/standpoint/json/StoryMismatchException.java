@@ -1,0 +1,25 @@
+package io.github.standpoint.json;
+
+import io.github.standpoint.report.Report;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/**
+ * Thrown inside a host's mapper when a value of the model cannot be read. It is what hosts expect
+ * of a body that does not bind, and carries all that is wrong with it.
+ */
+public final class StoryMismatchException extends MismatchedInputException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Report report;
+
+  StoryMismatchException(JsonParser parser, Class<?> type, Report report) {
+    super(parser, new InvalidStoryException(report).getMessage(), type);
+    this.report = report;
+  }
+
+  /** Returns every problem; pointers are those of the host's document. */
+  public Report report() {
+    return report;
+  }
+}

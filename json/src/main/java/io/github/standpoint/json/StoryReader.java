@@ -1,0 +1,145 @@
+package io.github.standpoint.json;
+
+import io.github.standpoint.Story;
+import io.github.standpoint.metamodel.Model;
+import io.github.standpoint.report.Problem;
+import io.github.standpoint.report.Report;
+import io.github.standpoint.report.StandardRule;
+import io.github.standpoint.validation.StoryValidator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one document from its bytes: structure first, then rules, then the places of both. */
+final class StoryReader {
+  private final JsonSource source;
+  private final StoryValidator validator;
+  private final Notes notes = new Notes("");
+
+  StoryReader(byte[] bytes, StoryValidator validator) {
+    this.source = new JsonSource(bytes);
+    this.validator = validator;
+  }
+
+  ReadResult read() {
+    Story story = structure();
+    List<LocatedProblem> problems = new ArrayList<>(notes.problems());
+    if (story != null) {
+      problems.addAll(broken(story));
+    }
+    return new ReadResult(Optional.ofNullable(story), report(problems), unread());
+  }
+
+  private @Nullable Story structure() {
+    try {
+      if (source.wide()) {
+        throw JsonSource.notUtf8("the bytes are those of UTF-16 or UTF-32", 0);
+      }
+      Tokens tokens = new JacksonTokens(source.parser());
+      Story story = story(tokens);
+      if (tokens.next() != Tokens.Kind.END) {
+        notes.trailingData(source.characterAt(tokens.spot().offset()), tokens.spot());
+      }
+      return story;
+    } catch (UnreadableException fault) {
+      notes.unreadable(explained(fault));
+      return null;
+    }
+  }
+
+  private @Nullable Story story(Tokens tokens) {
+    if (tokens.next() != Tokens.Kind.START_OBJECT) {
+      if (tokens.kind() == Tokens.Kind.END) {
+        throw new UnreadableException(
+            JsonRule.SYNTAX,
+            new Spot(0, 1, 1),
+            Map.of("expected", "an object", "found", "nothing at all"));
+      }
+      notes.wrongType("a story", "an object", tokens);
+      tokens.skip();
+      return null;
+    }
+    Story story = new ElementReader(tokens, notes).read(Model.STORY);
+    return story == null || supported(story) ? story : null;
+  }
+
+  /** A later major version may mean other things by the same names, so it is not read at all. */
+  private boolean supported(Story story) {
+    String version = story.getStandpoint();
+    if (version.startsWith("1.")) {
+      return true;
+    }
+    notes.path().enter("standpoint");
+    String pointer = notes.path().pointer();
+    Spot spot = Locator.find(List.of(pointer), new JacksonTokens(source.parser())).get(pointer);
+    notes.versionUnsupported(version, spot);
+    notes.path().leave();
+    return false;
+  }
+
+  /** Bytes that are not UTF-8 show as bad syntax; the true reason is looked for only then. */
+  private UnreadableException explained(UnreadableException fault) {
+    if (fault.rule() != JsonRule.SYNTAX || fault.facts().get("found").startsWith("nothing")) {
+      return fault;
+    }
+    int invalid = source.firstInvalid();
+    if (invalid >= 0 && invalid <= fault.spot().offset() + 4) {
+      return JsonSource.notUtf8("the byte " + source.hexAt(invalid) + " is out of place", invalid);
+    }
+    String found = source.characterAt(fault.spot().offset());
+    return new UnreadableException(
+        JsonRule.SYNTAX,
+        fault.spot(),
+        Map.of("expected", fault.facts().get("expected"), "found", found));
+  }
+
+  private List<LocatedProblem> broken(Story story) {
+    Set<String> ids = new HashSet<>(notes.leftOut().isEmpty() ? List.of() : notes.ids());
+    Report report = validator.validate(story, ids);
+    if (report.problems().isEmpty()) {
+      return List.of();
+    }
+    DocumentPointers pointers = new DocumentPointers(notes.leftOut());
+    List<Problem> problems = report.stream().map(pointers::translate).toList();
+    Map<String, Spot> spots =
+        Locator.find(
+            problems.stream().map(Problem::getPointer).toList(),
+            new JacksonTokens(source.parser()));
+    return problems.stream().map(it -> new LocatedProblem(it, spots.get(it.getPointer()))).toList();
+  }
+
+  private Report report(List<LocatedProblem> located) {
+    located.sort(Comparator.comparingLong(it -> it.spot().offset()));
+    List<Spot> exact = source.exact(located.stream().map(LocatedProblem::spot).toList());
+    List<Problem> problems = new ArrayList<>(located.size());
+    for (int i = 0; i < located.size(); i++) {
+      problems.add(
+          Problem.builder()
+              .from(located.get(i).problem())
+              .line(exact.get(i).line())
+              .column(exact.get(i).column())
+              .build());
+    }
+    if (notes.beyondLimit() > 0) {
+      problems.add(
+          Problem.builder()
+              .rule(StandardRule.REPORT_TRUNCATED)
+              .pointer("")
+              .putFact("count", Integer.toString(notes.beyondLimit()))
+              .build());
+    }
+    return Report.of(problems);
+  }
+
+  private List<String> unread() {
+    List<String> unread = new ArrayList<>();
+    notes.leftOut().forEach((list, indices) -> indices.forEach(it -> unread.add(list + "/" + it)));
+    unread.sort(Comparator.naturalOrder());
+    return List.copyOf(unread);
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * Stories as JSON: a reader that locates every problem, a deterministic writer, a Jackson module.
+ */
+module io.github.standpoint.json {
+  requires transitive io.github.standpoint.core;
+  requires transitive tools.jackson.databind;
+  requires static transitive org.jspecify;
+
+  exports io.github.standpoint.json;
+
+  provides tools.jackson.databind.JacksonModule with
+      io.github.standpoint.json.StandpointModule;
+}
