@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What a reader notes while it reads: problems with their places, and what it left out. */
@@ -24,6 +23,7 @@ final class Notes {
   private final List<LocatedProblem> problems = new ArrayList<>();
   private final Map<String, List<Integer>> leftOut = new HashMap<>();
   private final List<String> ids = new ArrayList<>();
+  private final List<String> refused = new ArrayList<>();
   private int beyondLimit;
 
   Notes(String pointer) {
@@ -53,6 +53,11 @@ final class Notes {
     return ids;
   }
 
+  /** Returns the pointers of values that are not in what was read, though the document has them. */
+  List<String> refused() {
+    return refused;
+  }
+
   void idRead(String id) {
     ids.add(id);
   }
@@ -60,6 +65,7 @@ final class Notes {
   /** Notes that the entry of the list at the current place is not in what was read. */
   void leftOut(int index) {
     leftOut.computeIfAbsent(path.pointer(), it -> new ArrayList<>()).add(index);
+    refused.add(path.pointer(Integer.toString(index)));
   }
 
   private void add(JsonRule rule, String pointer, Spot spot, Consumer<Problem.Builder> facts) {
@@ -110,6 +116,7 @@ final class Notes {
             it.putFact("attribute", attribute)
                 .putFact("expected", expected)
                 .putFact("found", found));
+    refused.add(path.pointer());
   }
 
   private static String describe(Tokens tokens) {
@@ -151,17 +158,12 @@ final class Notes {
                 .putFact("attribute", attribute)
                 .putFact("expected", String.join(", ", known))
                 .suggestion(Nearest.of(word, known)));
+    refused.add(path.pointer());
   }
 
-  void unparsable(JsonRule rule, String attribute, String text, String reason, Spot spot) {
-    add(
-        rule,
-        path.pointer(),
-        spot,
-        it ->
-            it.shortened(text)
-                .putFact("attribute", attribute)
-                .putFact("found", Optional.ofNullable(reason).orElse("is none")));
+  void unparsable(JsonRule rule, String text, String reason, Spot spot) {
+    add(rule, path.pointer(), spot, it -> it.shortened(text).putFact("reason", reason));
+    refused.add(path.pointer());
   }
 
   void numberTooLarge(String number, Spot spot) {
@@ -170,6 +172,7 @@ final class Notes {
         path.pointer(),
         spot,
         it -> it.shortened(number).putFact("limit", Integer.toString(MAX_NUMBER_DIGITS)));
+    refused.add(path.pointer());
   }
 
   void versionUnsupported(String version, Spot spot) {

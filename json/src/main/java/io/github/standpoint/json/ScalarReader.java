@@ -49,10 +49,10 @@ final class ScalarReader {
     if (kind instanceof ClosedWord<?> closed) {
       return word(attribute, closed, text);
     }
-    return scalar(attribute, (Scalar<?>) kind, text);
+    return scalar((Scalar<?>) kind, text);
   }
 
-  private @Nullable Object scalar(Attribute<?> attribute, Scalar<?> kind, String text) {
+  private @Nullable Object scalar(Scalar<?> kind, String text) {
     try {
       Object value = kind.parse(text);
       if (kind == Scalar.ownId()) {
@@ -61,7 +61,7 @@ final class ScalarReader {
       return value;
     } catch (IllegalArgumentException e) {
       JsonRule rule = kind == Scalar.PERIOD ? JsonRule.PERIOD : JsonRule.DATE;
-      notes.unparsable(rule, attribute.name(), text, e.getMessage(), tokens.spot());
+      notes.unparsable(rule, text, String.valueOf(e.getMessage()), tokens.spot());
       return null;
     }
   }

@@ -105,12 +105,31 @@ final class StoryReader {
       return List.of();
     }
     DocumentPointers pointers = new DocumentPointers(notes.leftOut());
-    List<Problem> problems = report.stream().map(pointers::translate).toList();
+    Set<String> incomplete = incomplete();
+    List<Problem> problems =
+        report.stream()
+            .map(pointers::translate)
+            .filter(it -> !incomplete.contains(it.getPointer()))
+            .toList();
     Map<String, Spot> spots =
         Locator.find(
             problems.stream().map(Problem::getPointer).toList(),
             new JacksonTokens(source.parser()));
     return problems.stream().map(it -> new LocatedProblem(it, spots.get(it.getPointer()))).toList();
+  }
+
+  /**
+   * The places that lack something only because it could not be read: what rules say of them is not
+   * news. A list whose one speaker was refused is not a statement without speakers.
+   */
+  private Set<String> incomplete() {
+    Set<String> incomplete = new HashSet<>();
+    for (String refused : notes.refused()) {
+      for (int end = refused.length(); end > 0; end = refused.lastIndexOf('/', end - 1)) {
+        incomplete.add(refused.substring(0, end));
+      }
+    }
+    return incomplete;
   }
 
   private Report report(List<LocatedProblem> located) {
