@@ -34,6 +34,21 @@ public sealed interface Likelihood permits ImmutableLikelihood {
   /** {@return how good the basis of the judgement is; never mixed with the term (ICD 203)} */
   Optional<Confidence> getConfidence();
 
+  /** Returns a hedge in ordinary language, which has no number: {@code unquantified("may")}. */
+  static Likelihood unquantified(String asWritten) {
+    return builder().term(LikelihoodTerm.UNQUANTIFIED).asWritten(asWritten).build();
+  }
+
+  /** Returns that it is said without a hedge. */
+  static Likelihood statedAsFact() {
+    return builder().term(LikelihoodTerm.STATED_AS_FACT).build();
+  }
+
+  /** Returns that nothing is said of how likely it is. */
+  static Likelihood notAssessed() {
+    return builder().term(LikelihoodTerm.NOT_ASSESSED).build();
+  }
+
   /** Returns a builder with nothing set. */
   static Builder builder() {
     return new Builder();

@@ -61,6 +61,16 @@ public sealed interface Amount extends Figure permits ImmutableAmount {
   /** {@return who reports this figure, where reports differ} */
   List<Id<? extends Provenance>> getAccordingTo();
 
+  /** Returns an exact sum in a currency that the text names. */
+  static Amount written(long value, String currency) {
+    return builder().value(value).currency(currency).currencyBasis(CurrencyBasis.WRITTEN).build();
+  }
+
+  /** Returns an exact sum in a currency that was inferred, as from "$". */
+  static Amount inferred(long value, String currency) {
+    return builder().value(value).currency(currency).currencyBasis(CurrencyBasis.INFERRED).build();
+  }
+
   /** Returns a builder with nothing set. */
   static Builder builder() {
     return new Builder();

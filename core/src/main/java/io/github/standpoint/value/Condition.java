@@ -25,6 +25,15 @@ public sealed interface Condition permits ImmutableCondition {
   /** {@return the condition in the words of the text, for reading only} */
   Optional<@NonBlank String> getText();
 
+  /** Returns a condition on any of these subjects. */
+  static Condition of(ConditionKind kind, Subject... anyOf) {
+    Builder builder = builder().kind(kind);
+    for (Subject subject : anyOf) {
+      builder.addAnyOf(subject);
+    }
+    return builder.build();
+  }
+
   /** Returns a builder with nothing set. */
   static Builder builder() {
     return new Builder();

@@ -1,5 +1,6 @@
 package io.github.standpoint.value;
 
+import io.github.standpoint.element.Word;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,17 +32,29 @@ public final class Definitions {
    */
   public record Definition(String word, String meaning, String standard, String roles) {}
 
-  /** Returns the definitions of the vocabulary with this class and name. */
-  static Definitions of(Class<?> type, String name) {
-    String file = name + ".tsv";
-    try (InputStream in = type.getResourceAsStream(file)) {
+  /**
+   * Returns the definitions of an open or closed vocabulary.
+   *
+   * @param vocabulary the class of its words, such as {@code Stance} or {@code Certainty}
+   */
+  public static Definitions of(Class<? extends Word> vocabulary) {
+    String file = nameOf(vocabulary) + ".tsv";
+    try (InputStream in = vocabulary.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("no definitions beside " + type.getName() + ": " + file);
+        throw new IllegalStateException("no definitions beside " + vocabulary + ": " + file);
       }
       return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }
+  }
+
+  /** Returns the name of a vocabulary: that of its class, such as {@code measure-kind}. */
+  public static String nameOf(Class<? extends Word> vocabulary) {
+    return vocabulary
+        .getSimpleName()
+        .replaceAll("(?<!^)([A-Z])", "-$1")
+        .toLowerCase(java.util.Locale.ROOT);
   }
 
   private static Definitions read(BufferedReader lines) throws IOException {

@@ -48,6 +48,11 @@ public sealed interface Quantity extends Figure permits ImmutableQuantity {
   /** {@return who reports this figure, where reports differ} */
   List<Id<? extends Provenance>> getAccordingTo();
 
+  /** Returns an exact number of units. */
+  static Quantity of(long value, Unit unit) {
+    return builder().value(value).unit(unit).build();
+  }
+
   /** Returns a builder with nothing set. */
   static Builder builder() {
     return new Builder();

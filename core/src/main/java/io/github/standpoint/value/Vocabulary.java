@@ -67,7 +67,7 @@ public final class Vocabulary<T extends Term> {
 
   /** Returns what the vocabulary says of its words, in its own words and by standard. */
   public Definitions definitions() {
-    return Definitions.of(type, name);
+    return Definitions.of(type);
   }
 
   @Override
