@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -80,20 +81,20 @@ public final class Report implements Iterable<Problem> {
     return problems.hashCode();
   }
 
-  /** Returns a line a problem: severity, code, pointer and message. */
+  /** Returns a line a problem: severity, code, place and message. */
   @Override
   public String toString() {
     StringBuilder lines = new StringBuilder();
     for (Problem problem : problems) {
       lines
-          .append(problem.getSeverity().name().toLowerCase(java.util.Locale.ROOT))
+          .append(problem.getSeverity().name().toLowerCase(Locale.ROOT))
           .append(' ')
           .append(problem.code())
           .append(" at ")
-          .append(problem.getPointer().isEmpty() ? "the top" : problem.getPointer())
-          .append(": ")
-          .append(problem.message())
-          .append('\n');
+          .append(problem.getPointer().isEmpty() ? "the top" : problem.getPointer());
+      problem.getLine().ifPresent(it -> lines.append(", line ").append(it));
+      problem.getColumn().ifPresent(it -> lines.append(", column ").append(it));
+      lines.append(": ").append(problem.message()).append('\n');
     }
     return lines.toString();
   }
