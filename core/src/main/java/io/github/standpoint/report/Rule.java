@@ -15,6 +15,11 @@ public interface Rule {
   /** Returns the severity unless a validator was told otherwise. */
   Severity severity();
 
+  /** Returns whether the rule is off unless somebody asks for it, by raising or lowering it. */
+  default boolean onRequest() {
+    return false;
+  }
+
   /** Returns what must hold, in one full sentence. */
   String mustHold();
 

@@ -43,7 +43,10 @@ public final class CoherentValidator implements ConstraintValidator<Coherent, Ob
       return true;
     }
     List<Problem> problems =
-        problems(value).stream().filter(it -> it.getRule().severity() == severity).toList();
+        problems(value).stream()
+            .filter(it -> it.getRule().severity() == severity)
+            .filter(it -> !it.getRule().onRequest())
+            .toList();
     context.disableDefaultConstraintViolation();
     problems.stream().limit(MAX_VIOLATIONS).forEach(it -> violation(it, context));
     return problems.isEmpty();

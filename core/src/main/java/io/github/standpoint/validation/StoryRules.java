@@ -19,7 +19,17 @@ final class StoryRules {
           EvidenceRules::check,
           QuoteRules::check,
           FigureReportRules::check,
-          RevisionRules::check);
+          RevisionRules::check,
+          StatementRules::check,
+          AttributionRules::check,
+          PositionRules::check,
+          ActorRules::check,
+          ProposalRules::check,
+          PackageRules::check,
+          DeliveryRules::check,
+          EventRules::check,
+          BallotRules::check,
+          OutlookRules::check);
 
   private StoryRules() {}
 

@@ -102,7 +102,14 @@ public final class StoryValidator {
     private final List<StoryRule> houseRules = new ArrayList<>();
     private int maxProblems = DEFAULT_MAX_PROBLEMS;
 
-    private Builder() {}
+    private Builder() {
+      // Some desks want it; to most it would be noise.
+      for (StandardRule rule : StandardRule.values()) {
+        if (rule.onRequest()) {
+          without(rule);
+        }
+      }
+    }
 
     /** Leaves a rule out. */
     public Builder without(Rule rule) {
@@ -110,13 +117,13 @@ public final class StoryValidator {
       return this;
     }
 
-    /** Makes an error of what a rule finds. */
+    /** Makes an error of what a rule finds, also of one that is off unless asked for. */
     public Builder raise(Rule rule) {
       severities.put(rule.code(), Severity.ERROR);
       return this;
     }
 
-    /** Makes a warning of what a rule finds. */
+    /** Makes a warning of what a rule finds, also of one that is off unless asked for. */
     public Builder lower(Rule rule) {
       severities.put(rule.code(), Severity.WARNING);
       return this;

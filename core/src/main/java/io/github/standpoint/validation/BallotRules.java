@@ -1,0 +1,184 @@
+package io.github.standpoint.validation;
+
+import static io.github.standpoint.report.StandardRule.BALLOT_ABSENT_VOTER_TOOK_PART;
+import static io.github.standpoint.report.StandardRule.BALLOT_DUPLICATE_VOTER;
+import static io.github.standpoint.report.StandardRule.BALLOT_OUTCOME_CONTRADICTS_TALLY;
+import static io.github.standpoint.report.StandardRule.BALLOT_VOTES_EXCEED_TALLY;
+
+import io.github.standpoint.actor.Actor;
+import io.github.standpoint.actor.Group;
+import io.github.standpoint.element.Id;
+import io.github.standpoint.event.Ballot;
+import io.github.standpoint.event.BallotChoice;
+import io.github.standpoint.event.BallotOutcome;
+import io.github.standpoint.event.Event;
+import io.github.standpoint.event.Presence;
+import io.github.standpoint.event.Tally;
+import io.github.standpoint.event.Threshold;
+import io.github.standpoint.event.Vote;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Votes, their count and what came of them agree. */
+final class BallotRules {
+  private static final Set<BallotChoice> CAST =
+      EnumSet.of(BallotChoice.FOR, BallotChoice.AGAINST, BallotChoice.ABSTAIN);
+
+  private BallotRules() {}
+
+  static void check(IndexedStory story, Findings findings) {
+    for (Located<Ballot> ballot : story.all(Ballot.class)) {
+      voters(ballot, findings);
+      counts(ballot, story, findings);
+      outcome(ballot, findings);
+    }
+    story.all(Event.class).forEach(it -> presence(it, findings));
+  }
+
+  private static void voters(Located<Ballot> located, Findings findings) {
+    Map<Id<Actor>, Integer> first = new HashMap<>();
+    List<Vote> votes = located.value().getVotes();
+    for (int i = 0; i < votes.size(); i++) {
+      Integer earlier = first.putIfAbsent(votes.get(i).getActor(), i);
+      if (earlier != null) {
+        Id<Actor> voter = votes.get(i).getActor();
+        findings.report(
+            BALLOT_DUPLICATE_VOTER,
+            located.at("votes").child(i),
+            facts ->
+                facts.shortened(voter).addRelated(located.at("votes").child(earlier).toString()));
+      }
+    }
+  }
+
+  /** A group votes with as many votes as it has members, so its vote counts for one at least. */
+  private static void counts(Located<Ballot> located, IndexedStory story, Findings findings) {
+    Map<BallotChoice, Integer> counted = new EnumMap<>(BallotChoice.class);
+    located.value().getVotes().stream()
+        .filter(it -> story.find(it.getActor(), Group.class).isEmpty())
+        .forEach(it -> counted.merge(it.getChoice(), 1, Integer::sum));
+    exceeds(located, counted.get(BallotChoice.FOR), Tally::getInFavor, "inFavor", findings);
+    exceeds(located, counted.get(BallotChoice.AGAINST), Tally::getAgainst, "against", findings);
+    exceeds(located, counted.get(BallotChoice.ABSTAIN), Tally::getAbstained, "abstained", findings);
+  }
+
+  private static void exceeds(
+      Located<Ballot> located,
+      Integer counted,
+      Function<Tally, Optional<Integer>> reported,
+      String name,
+      Findings findings) {
+    Optional<Integer> most =
+        located.value().getTallies().stream()
+            .flatMap(it -> reported.apply(it).stream())
+            .max(Integer::compare);
+    if (counted != null && most.isPresent() && counted > most.get()) {
+      findings.report(
+          BALLOT_VOTES_EXCEED_TALLY,
+          located.at("tallies"),
+          facts ->
+              facts
+                  .shortened(Integer.toString(counted))
+                  .putFact("choice", name)
+                  .putFact("reported", most.get().toString()));
+    }
+  }
+
+  /** Where reports of the count differ, nothing can be held against the outcome. */
+  private static void outcome(Located<Ballot> located, Findings findings) {
+    Ballot ballot = located.value();
+    if (ballot.getTallies().size() != 1 || ballot.getOutcome().isEmpty()) {
+      return;
+    }
+    Optional<Boolean> passed =
+        ballot.getThreshold().flatMap(it -> passed(it, ballot.getTallies().get(0)));
+    BallotOutcome outcome = ballot.getOutcome().get();
+    boolean contradicts =
+        outcome.equals(BallotOutcome.ADOPTED) && passed.filter(it -> !it).isPresent()
+            || outcome.equals(BallotOutcome.REJECTED) && passed.filter(it -> it).isPresent()
+            || outcome.equals(BallotOutcome.VETOED)
+                && ballot.getTallies().get(0).getAgainst().filter(it -> it == 0).isPresent();
+    if (contradicts) {
+      findings.report(BALLOT_OUTCOME_CONTRADICTS_TALLY, located.at("outcome"), outcome.text());
+    }
+  }
+
+  /** Whether the count reaches the threshold; empty if the count does not say enough. */
+  private static Optional<Boolean> passed(Threshold threshold, Tally tally) {
+    Optional<Integer> inFavor = tally.getInFavor();
+    Optional<Integer> against = tally.getAgainst();
+    if (threshold.equals(Threshold.SIMPLE_MAJORITY)) {
+      return both(inFavor, against, (yes, no) -> yes > no);
+    }
+    if (threshold.equals(Threshold.TWO_THIRDS)) {
+      return both(inFavor, against, (yes, no) -> 3L * yes >= 2L * (yes + (long) no));
+    }
+    if (threshold.equals(Threshold.ABSOLUTE_MAJORITY)) {
+      return both(inFavor, tally.getEligible(), (yes, all) -> 2L * yes > all);
+    }
+    if (threshold.equals(Threshold.NINE_OF_FIFTEEN_NO_VETO)) {
+      // A vote against by a permanent member is a veto, but the count does not say whose it is.
+      return inFavor.filter(yes -> yes < 9).map(yes -> false);
+    }
+    if (threshold.equals(Threshold.UNANIMITY) || threshold.equals(Threshold.CONSENSUS)) {
+      return against.map(no -> no == 0);
+    }
+    return Optional.empty();
+  }
+
+  @FunctionalInterface
+  private interface Comparison {
+    boolean holds(int one, int other);
+  }
+
+  private static Optional<Boolean> both(
+      Optional<Integer> one, Optional<Integer> other, Comparison comparison) {
+    return one.flatMap(it -> other.map(that -> comparison.holds(it, that)));
+  }
+
+  private static void presence(Located<Event> located, Findings findings) {
+    Event event = located.value();
+    Set<Id<Actor>> away = new HashSet<>();
+    Set<Id<Actor>> there = new HashSet<>();
+    event
+        .getParticipants()
+        .forEach(
+            it ->
+                it.getPresence()
+                    .ifPresent(
+                        presence -> {
+                          if (presence == Presence.ABSENT) {
+                            away.add(it.getActor());
+                          } else if (presence == Presence.TOOK_PART) {
+                            there.add(it.getActor());
+                          }
+                        }));
+    for (Located<Vote> vote : votes(located)) {
+      boolean cast = CAST.contains(vote.value().getChoice());
+      Id<Actor> voter = vote.value().getActor();
+      boolean absent = vote.value().getChoice() == BallotChoice.ABSENT;
+      if (cast && away.contains(voter) || absent && there.contains(voter)) {
+        findings.report(BALLOT_ABSENT_VOTER_TOOK_PART, vote.at("choice"), voter);
+      }
+    }
+  }
+
+  private static List<Located<Vote>> votes(Located<Event> located) {
+    List<Vote> votes = located.value().getBallot().map(Ballot::getVotes).orElse(List.of());
+    var type = io.github.standpoint.metamodel.Model.of(Vote.class);
+    var ballot = io.github.standpoint.metamodel.Model.of(Ballot.class);
+    var at = located.at("ballot").child("votes", ballot.attribute("votes").orElseThrow().index());
+    List<Located<Vote>> all = new java.util.ArrayList<>();
+    for (int i = 0; i < votes.size(); i++) {
+      all.add(new Located<>(votes.get(i), type, at.child(i), located.element()));
+    }
+    return all;
+  }
+}

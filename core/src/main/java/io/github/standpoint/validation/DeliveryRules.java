@@ -1,0 +1,154 @@
+package io.github.standpoint.validation;
+
+import static io.github.standpoint.report.StandardRule.PACKAGE_MORE_DELIVERED_THAN_COMMITTED;
+import static io.github.standpoint.report.StandardRule.PACKAGE_STATUS_ORDER;
+
+import io.github.standpoint.assistance.PackageMilestone;
+import io.github.standpoint.assistance.PackageStatus;
+import io.github.standpoint.assistance.SecurityPackage;
+import io.github.standpoint.constraint.Figure;
+import io.github.standpoint.value.Amount;
+import io.github.standpoint.value.FuzzyDate;
+import io.github.standpoint.value.Quantity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is delivered was committed before, and not less of it. */
+final class DeliveryRules {
+  private static final Set<PackageStatus> DELIVERED =
+      Set.of(PackageStatus.DELIVERED, PackageStatus.DISBURSED);
+  private static final Set<PackageStatus> COMMITTED =
+      Set.of(PackageStatus.COMMITTED, PackageStatus.CONTRACTED);
+
+  private DeliveryRules() {}
+
+  static void check(IndexedStory story, Findings findings) {
+    for (Located<SecurityPackage> located : story.all(SecurityPackage.class)) {
+      // Milestones are compared where they speak of the same things of the same contributor.
+      Map<List<Object>, List<Integer>> alike = new LinkedHashMap<>();
+      List<PackageMilestone> steps = located.value().getMilestones();
+      for (int i = 0; i < steps.size(); i++) {
+        if (steps.get(i).getExpected().isEmpty()) {
+          PackageMilestone step = steps.get(i);
+          alike
+              .computeIfAbsent(
+                  List.of(step.getComponents(), step.getContributor()), it -> new ArrayList<>())
+              .add(i);
+        }
+      }
+      alike.values().forEach(it -> order(located, it, story, findings));
+      alike.values().forEach(it -> amounts(located, it, findings));
+    }
+  }
+
+  /** A step with a figure of its own may be one of several; only those without are compared. */
+  private static void order(
+      Located<SecurityPackage> located,
+      List<Integer> alike,
+      IndexedStory story,
+      Findings findings) {
+    List<PackageMilestone> steps = located.value().getMilestones();
+    List<Integer> ranked =
+        alike.stream()
+            .filter(it -> steps.get(it).getStatus().rank().isPresent())
+            .filter(
+                it -> steps.get(it).getAmount().isEmpty() && steps.get(it).getQuantity().isEmpty())
+            .sorted(Comparator.comparing(it -> steps.get(it).getStatus().rank().getAsInt()))
+            .toList();
+    Optional<FuzzyDate> latest = Optional.empty();
+    int rank = -1;
+    Optional<FuzzyDate> ofRank = Optional.empty();
+    for (int i : ranked) {
+      Optional<FuzzyDate> date = Dates.of(steps.get(i).getDate(), steps.get(i).getEvent(), story);
+      int own = steps.get(i).getStatus().rank().getAsInt();
+      if (own > rank) {
+        latest = later(latest, ofRank);
+        ofRank = Optional.empty();
+        rank = own;
+      }
+      if (Dates.certainlyBefore(date, latest)) {
+        Optional<FuzzyDate> before = latest;
+        findings.report(
+            PACKAGE_STATUS_ORDER,
+            located.at("milestones").child(i),
+            facts ->
+                facts
+                    .shortened(steps.get(i).getStatus().text())
+                    .putFact("date", date.get().toString())
+                    .putFact("before", before.get().toString()));
+      }
+      // The first time that a status was reached counts: later ones may be of a later part.
+      ofRank = ofRank.isEmpty() ? date : ofRank;
+    }
+  }
+
+  private static Optional<FuzzyDate> later(Optional<FuzzyDate> one, Optional<FuzzyDate> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.or(() -> other);
+    }
+    return one.get().earliest().isAfter(other.get().earliest()) ? one : other;
+  }
+
+  private static void amounts(
+      Located<SecurityPackage> located, List<Integer> alike, Findings findings) {
+    List<PackageMilestone> steps = located.value().getMilestones();
+    Map<Object, BigDecimal> committed = new LinkedHashMap<>();
+    for (int i : alike) {
+      if (COMMITTED.contains(steps.get(i).getStatus())) {
+        figures(steps.get(i))
+            .forEach(
+                (unit, it) -> most(it).ifPresent(m -> committed.merge(unit, m, BigDecimal::max)));
+      }
+    }
+    for (int i : alike) {
+      if (DELIVERED.contains(steps.get(i).getStatus())) {
+        figures(steps.get(i))
+            .forEach(
+                (unit, it) -> {
+                  Optional<BigDecimal> least = least(it);
+                  BigDecimal limit = committed.get(unit);
+                  if (limit != null && least.filter(l -> l.compareTo(limit) > 0).isPresent()) {
+                    findings.report(
+                        PACKAGE_MORE_DELIVERED_THAN_COMMITTED,
+                        located.at("milestones").child(i),
+                        facts ->
+                            facts
+                                .shortened(least.get().toPlainString())
+                                .putFact("committed", limit.toPlainString()));
+                  }
+                });
+      }
+    }
+  }
+
+  /** The figures of a step by their currency or unit. */
+  private static Map<Object, Figure> figures(PackageMilestone step) {
+    Map<Object, Figure> figures = new LinkedHashMap<>();
+    Optional<Amount> amount = step.getAmount();
+    Optional<Quantity> quantity = step.getQuantity();
+    amount.ifPresent(it -> figures.put(it.getCurrency(), it));
+    quantity.ifPresent(it -> figures.put(it.getUnit(), it));
+    figures.values().removeIf(DeliveryRules::tooLong);
+    return figures;
+  }
+
+  private static boolean tooLong(Figure figure) {
+    return FigureForm.tooLong(figure.getValue())
+        || FigureForm.tooLong(figure.getAtLeast())
+        || FigureForm.tooLong(figure.getAtMost());
+  }
+
+  private static Optional<BigDecimal> most(Figure figure) {
+    return figure.isApproximate() ? Optional.empty() : figure.getValue().or(figure::getAtMost);
+  }
+
+  private static Optional<BigDecimal> least(Figure figure) {
+    return figure.isApproximate() ? Optional.empty() : figure.getValue().or(figure::getAtLeast);
+  }
+}

@@ -1,0 +1,250 @@
+package io.github.standpoint.validation;
+
+import static io.github.standpoint.report.StandardRule.POSITION_COMMISSIVE_ON_ANOTHERS_MEASURE;
+import static io.github.standpoint.report.StandardRule.POSITION_CONTRADICTS_ITSELF;
+import static io.github.standpoint.report.StandardRule.POSITION_REACTION_BEFORE_CAUSE;
+import static io.github.standpoint.report.StandardRule.POSITION_SUPERSEDES_ANOTHER_HOLDER;
+import static io.github.standpoint.report.StandardRule.POSITION_SUPERSEDES_LATER;
+import static io.github.standpoint.report.StandardRule.STANCE_DOES_NOT_FIT;
+
+import io.github.standpoint.actor.Actor;
+import io.github.standpoint.actor.State;
+import io.github.standpoint.assistance.Component;
+import io.github.standpoint.assistance.SecurityPackage;
+import io.github.standpoint.element.Id;
+import io.github.standpoint.element.Subject;
+import io.github.standpoint.event.Event;
+import io.github.standpoint.event.EventStatus;
+import io.github.standpoint.outlook.Implication;
+import io.github.standpoint.position.Certainty;
+import io.github.standpoint.position.Claim;
+import io.github.standpoint.position.Direction;
+import io.github.standpoint.position.Position;
+import io.github.standpoint.position.Stance;
+import io.github.standpoint.proposal.Measure;
+import io.github.standpoint.proposal.Proposal;
+import io.github.standpoint.proposal.Provision;
+import io.github.standpoint.statement.Statement;
+import io.github.standpoint.value.ConditionKind;
+import io.github.standpoint.value.FuzzyDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A stance fits what it is about, and its holder does not contradict itself. */
+final class PositionRules {
+  private static final Set<Stance> REACTIONS =
+      Set.of(
+          Stance.WELCOMES,
+          Stance.ACCEPTS,
+          Stance.REJECTS,
+          Stance.CONDEMNS,
+          Stance.CRITICIZES,
+          Stance.PRAISES,
+          Stance.REGRETS);
+
+  /** What can be done or said but never be said to be so. */
+  private static final Set<Class<?>> NOT_ASSERTABLE =
+      Set.of(
+          Measure.class, Proposal.class, Provision.class, SecurityPackage.class, Component.class);
+
+  private PositionRules() {}
+
+  static void check(IndexedStory story, Findings findings) {
+    Relations relations = Relations.of(story);
+    for (Located<Position> position : story.all(Position.class)) {
+      commissive(position, story, relations, findings);
+      fits(position, story, findings);
+      supersession(position, story, findings);
+      reaction(position, story, findings);
+    }
+    contradictions(story, findings);
+  }
+
+  private static void commissive(
+      Located<Position> located, IndexedStory story, Relations relations, Findings findings) {
+    Position position = located.value();
+    Optional<Measure> measure = story.find(position.getAbout(), Measure.class);
+    if (!position.getStance().commissive() || measure.isEmpty()) {
+      return;
+    }
+    List<Id<Actor>> agents = measure.get().getAgents();
+    boolean known =
+        !agents.isEmpty()
+            && known(position.getHolder(), story, relations)
+            && agents.stream().allMatch(it -> known(it, story, relations));
+    if (known
+        && Collections.disjoint(
+            relations.circle(List.of(position.getHolder())), relations.circle(agents))) {
+      findings.report(
+          POSITION_COMMISSIVE_ON_ANOTHERS_MEASURE,
+          located.at("stance"),
+          facts ->
+              facts
+                  .shortened(position.getStance().text())
+                  .putFact("holder", position.getHolder().toString())
+                  .putFact("agents", String.join(", ", agents)));
+    }
+  }
+
+  /** A state stands for itself; of others one must know where they belong. */
+  private static boolean known(Id<Actor> actor, IndexedStory story, Relations relations) {
+    return story.find(actor, State.class).isPresent() || relations.recorded(actor);
+  }
+
+  private static void fits(Located<Position> located, IndexedStory story, Findings findings) {
+    Position position = located.value();
+    Stance stance = position.getStance();
+    Optional<Subject> about = story.find(position.getAbout(), Subject.class);
+    if (about.isEmpty()) {
+      return;
+    }
+    boolean asserts = stance.equals(Stance.AFFIRMS) || stance.equals(Stance.DENIES);
+    boolean misfit =
+        asserts && (about.get() instanceof Actor || notAssertable(about.get()))
+            || stance.commissive() && notDoable(about.get());
+    if (misfit) {
+      Located<?> found = story.find(position.getAbout()).orElseThrow();
+      findings.report(
+          STANCE_DOES_NOT_FIT,
+          located.at("stance"),
+          facts ->
+              facts
+                  .shortened(stance.text())
+                  .addRelated(found.at().toString())
+                  .putFact("found", found.type().name().toLowerCase(java.util.Locale.ROOT)));
+    }
+  }
+
+  private static boolean notAssertable(Subject about) {
+    return NOT_ASSERTABLE.stream().anyMatch(it -> it.isInstance(about));
+  }
+
+  private static boolean notDoable(Subject about) {
+    return about instanceof Claim
+        || about instanceof Statement
+        || about instanceof Actor
+        || about instanceof Implication;
+  }
+
+  private static void supersession(
+      Located<Position> located, IndexedStory story, Findings findings) {
+    Position position = located.value();
+    Optional<Position> earlier =
+        position.getSupersedes().flatMap(it -> story.find(it, Position.class));
+    if (earlier.isEmpty()) {
+      return;
+    }
+    if (Dates.certainlyBefore(Dates.of(position, story), Dates.of(earlier.get(), story))) {
+      findings.report(POSITION_SUPERSEDES_LATER, located.at("supersedes"), earlier.get().getId());
+    }
+    if (!earlier.get().getHolder().equals(position.getHolder())) {
+      findings.report(
+          POSITION_SUPERSEDES_ANOTHER_HOLDER, located.at("supersedes"), earlier.get().getHolder());
+    }
+  }
+
+  private static void reaction(Located<Position> located, IndexedStory story, Findings findings) {
+    Position position = located.value();
+    if (!REACTIONS.contains(position.getStance())) {
+      return;
+    }
+    Optional<FuzzyDate> cause =
+        story
+            .find(position.getAbout(), Event.class)
+            .filter(it -> it.getStatus() == EventStatus.OCCURRED)
+            .flatMap(Event::getDate)
+            .or(() -> firstStep(position.getAbout(), story));
+    if (Dates.certainlyBefore(Dates.of(position, story), cause)) {
+      findings.report(
+          POSITION_REACTION_BEFORE_CAUSE,
+          located.at(position.getDate().isPresent() ? "date" : "about"),
+          facts ->
+              facts
+                  .shortened(Dates.of(position, story).get().toString())
+                  .putFact("cause", cause.get().toString()));
+    }
+  }
+
+  /** When a proposal was first known, if each of its milestones has a date. */
+  private static Optional<FuzzyDate> firstStep(Id<? extends Subject> about, IndexedStory story) {
+    List<Optional<FuzzyDate>> steps =
+        story
+            .find(about, Proposal.class)
+            .map(
+                it ->
+                    it.getMilestones().stream()
+                        .map(step -> Dates.of(step.getDate(), step.getEvent(), story))
+                        .toList())
+            .orElse(List.of());
+    boolean complete = steps.stream().allMatch(Optional::isPresent);
+    return complete
+        ? steps.stream()
+            .flatMap(Optional::stream)
+            .min(java.util.Comparator.comparing(FuzzyDate::earliest))
+        : Optional.empty();
+  }
+
+  private record Voice(Id<Actor> holder, Id<?> about, String source) {}
+
+  /** Each position is compared with the first of the other direction in the same voice. */
+  private static void contradictions(IndexedStory story, Findings findings) {
+    Map<Voice, Map<Direction, Located<Position>>> first = new HashMap<>();
+    for (Located<Position> located : story.all(Position.class)) {
+      Position position = located.value();
+      if (!flat(position)) {
+        continue;
+      }
+      List<String> sources =
+          position.getAccordingTo().isEmpty()
+              ? List.of("")
+              : position.getAccordingTo().stream().map(Id::toString).toList();
+      for (String source : sources) {
+        Voice voice = new Voice(position.getHolder(), position.getAbout(), source);
+        Map<Direction, Located<Position>> both =
+            first.computeIfAbsent(voice, it -> new HashMap<>());
+        both.putIfAbsent(position.getStance().direction(), located);
+        Located<Position> other = both.get(opposite(position.getStance().direction()));
+        if (other != null && contradict(position, other.value())) {
+          report(located, other, findings);
+          break;
+        }
+      }
+    }
+  }
+
+  private static boolean flat(Position position) {
+    Direction direction = position.getStance().direction();
+    return (direction == Direction.FOR || direction == Direction.AGAINST)
+        && position.getCertainty() == Certainty.CERTAIN
+        && position.getVerdict().isEmpty()
+        && position.getConditions().stream().allMatch(it -> it.getKind() == ConditionKind.NONE);
+  }
+
+  private static Direction opposite(Direction direction) {
+    return direction == Direction.FOR ? Direction.AGAINST : Direction.FOR;
+  }
+
+  private static boolean contradict(Position one, Position other) {
+    return Dates.same(one.getDate(), other.getDate())
+        && !one.getSupersedes().equals(Optional.of(other.getId()))
+        && !other.getSupersedes().equals(Optional.of(one.getId()))
+        && !one.getContradicts().contains(other.getId())
+        && !other.getContradicts().contains(one.getId());
+  }
+
+  private static void report(
+      Located<Position> located, Located<Position> other, Findings findings) {
+    findings.report(
+        POSITION_CONTRADICTS_ITSELF,
+        located.at("stance"),
+        facts ->
+            facts
+                .shortened(located.value().getStance().text())
+                .addRelated(other.at().toString())
+                .putFact("other", other.value().getStance().text()));
+  }
+}

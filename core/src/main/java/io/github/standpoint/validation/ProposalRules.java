@@ -1,0 +1,169 @@
+package io.github.standpoint.validation;
+
+import static io.github.standpoint.report.StandardRule.PROPOSAL_AGREED_OVER_OBJECTION;
+import static io.github.standpoint.report.StandardRule.PROPOSAL_COUNTERS_ITSELF;
+import static io.github.standpoint.report.StandardRule.PROPOSAL_STATUS_ORDER;
+import static io.github.standpoint.report.StandardRule.PROVISION_WITHOUT_AGENT;
+import static io.github.standpoint.report.StandardRule.TIME_LIMIT_BEFORE_ITS_START;
+
+import io.github.standpoint.actor.Actor;
+import io.github.standpoint.element.Id;
+import io.github.standpoint.position.Direction;
+import io.github.standpoint.position.Position;
+import io.github.standpoint.proposal.Measure;
+import io.github.standpoint.proposal.Proposal;
+import io.github.standpoint.proposal.ProposalMilestone;
+import io.github.standpoint.proposal.ProposalStatus;
+import io.github.standpoint.proposal.Provision;
+import io.github.standpoint.proposal.ProvisionBasis;
+import io.github.standpoint.proposal.ProvisionMode;
+import io.github.standpoint.proposal.ResponseRelation;
+import io.github.standpoint.value.FuzzyDate;
+import io.github.standpoint.value.TimeLimit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Texts come about in order, with the consent of those asked, and say who has to act. */
+final class ProposalRules {
+  private static final Set<ProposalStatus> AGREED =
+      Set.of(
+          ProposalStatus.AGREED,
+          ProposalStatus.SIGNED,
+          ProposalStatus.RATIFIED,
+          ProposalStatus.IN_FORCE);
+
+  private ProposalRules() {}
+
+  static void check(IndexedStory story, Findings findings) {
+    Map<String, Set<String>> objectors = objectors(story);
+    for (Located<Proposal> proposal : story.all(Proposal.class)) {
+      order(proposal, story, findings);
+      counters(proposal, story, findings);
+      objection(proposal, objectors, findings);
+    }
+    for (Located<Provision> provision : story.all(Provision.class)) {
+      agents(provision, story, findings);
+    }
+    for (Located<Measure> measure : story.all(Measure.class)) {
+      limit(measure, findings);
+    }
+  }
+
+  private static void order(Located<Proposal> located, IndexedStory story, Findings findings) {
+    List<ProposalMilestone> steps = located.value().getMilestones();
+    Optional<FuzzyDate> agreed = last(steps, ProposalStatus.AGREED, story);
+    Optional<FuzzyDate> ended = ended(steps, story);
+    for (int i = 0; i < steps.size(); i++) {
+      ProposalStatus status = steps.get(i).getStatus();
+      Optional<FuzzyDate> date = Dates.of(steps.get(i).getDate(), steps.get(i).getEvent(), story);
+      boolean tooEarly =
+          status.equals(ProposalStatus.IN_FORCE) && Dates.certainlyBefore(date, agreed);
+      boolean tooLate = !status.terminal() && Dates.certainlyBefore(ended, date);
+      if (tooEarly || tooLate) {
+        findings.report(PROPOSAL_STATUS_ORDER, located.at("milestones").child(i), status.text());
+      }
+    }
+  }
+
+  private static Optional<FuzzyDate> last(
+      List<ProposalMilestone> steps, ProposalStatus status, IndexedStory story) {
+    return steps.stream()
+        .filter(it -> it.getStatus().equals(status))
+        .flatMap(it -> Dates.of(it.getDate(), it.getEvent(), story).stream())
+        .min(Comparator.comparing(FuzzyDate::earliest));
+  }
+
+  private static Optional<FuzzyDate> ended(List<ProposalMilestone> steps, IndexedStory story) {
+    return steps.stream()
+        .filter(it -> it.getStatus().terminal())
+        .flatMap(it -> Dates.of(it.getDate(), it.getEvent(), story).stream())
+        .min(Comparator.comparing(FuzzyDate::earliest));
+  }
+
+  private static void counters(Located<Proposal> located, IndexedStory story, Findings findings) {
+    Proposal proposal = located.value();
+    proposal
+        .getRespondsTo()
+        .filter(it -> it.getRelation().equals(ResponseRelation.COUNTERS))
+        .flatMap(it -> story.find(it.getTo(), Proposal.class))
+        .filter(
+            it ->
+                !proposal.getProposers().isEmpty()
+                    && it.getProposers().containsAll(proposal.getProposers()))
+        .ifPresent(
+            it -> findings.report(PROPOSAL_COUNTERS_ITSELF, located.at("proposers"), it.getId()));
+  }
+
+  /** By proposal, who is on record as against it and never as anything else. */
+  private static Map<String, Set<String>> objectors(IndexedStory story) {
+    Set<String> replaced = new HashSet<>();
+    story.story().getPositions().stream()
+        .flatMap(it -> it.getSupersedes().stream())
+        .forEach(it -> replaced.add(it.toString()));
+    Map<String, Set<String>> against = new HashMap<>();
+    Map<String, Set<String>> otherwise = new HashMap<>();
+    for (Position position : story.story().getPositions()) {
+      if (position.getVerdict().isEmpty() && !replaced.contains(position.getId().toString())) {
+        boolean objects = position.getStance().direction() == Direction.AGAINST;
+        (objects ? against : otherwise)
+            .computeIfAbsent(position.getAbout().toString(), it -> new HashSet<>())
+            .add(position.getHolder().toString());
+      }
+    }
+    otherwise.forEach(
+        (about, holders) ->
+            against.computeIfPresent(
+                about,
+                (key, objecting) -> {
+                  objecting.removeAll(holders);
+                  return objecting;
+                }));
+    return against;
+  }
+
+  private static void objection(
+      Located<Proposal> located, Map<String, Set<String>> objectors, Findings findings) {
+    Proposal proposal = located.value();
+    Set<String> against = objectors.getOrDefault(proposal.getId().toString(), Set.of());
+    boolean agreed =
+        proposal.getMilestones().stream()
+            .anyMatch(it -> AGREED.contains(it.getStatus()) && it.getExpected().isEmpty());
+    for (int i = 0; agreed && i < proposal.getAddressees().size(); i++) {
+      Id<Actor> addressee = proposal.getAddressees().get(i);
+      if (against.contains(addressee.toString())) {
+        findings.report(
+            PROPOSAL_AGREED_OVER_OBJECTION, located.at("addressees").child(i), addressee);
+      }
+    }
+  }
+
+  private static void agents(Located<Provision> located, IndexedStory story, Findings findings) {
+    Provision provision = located.value();
+    if (provision.getMode() == ProvisionMode.OBLIGES
+        && provision.getBasis() == ProvisionBasis.STATED) {
+      provision
+          .getMeasure()
+          .flatMap(it -> story.find(it, Measure.class))
+          .filter(it -> it.getAgents().isEmpty())
+          .ifPresent(
+              it -> findings.report(PROVISION_WITHOUT_AGENT, located.at("measure"), it.getId()));
+    }
+  }
+
+  private static void limit(Located<Measure> located, Findings findings) {
+    Optional<FuzzyDate> limit = located.value().getTimeLimit().flatMap(TimeLimit::getDate);
+    Optional<FuzzyDate> start = located.value().getDuring();
+    if (Dates.certainlyBefore(limit, start)) {
+      findings.report(
+          TIME_LIMIT_BEFORE_ITS_START,
+          located.at("timeLimit"),
+          facts ->
+              facts.shortened(limit.get().toString()).putFact("start", start.get().toString()));
+    }
+  }
+}
