@@ -1,5 +1,7 @@
 package io.github.standpoint;
 
+import io.github.standpoint.constraint.Advice;
+import io.github.standpoint.constraint.Coherent;
 import io.github.standpoint.constraint.NonBlank;
 import io.github.standpoint.constraint.NotReversed;
 import io.github.standpoint.element.Element;
@@ -10,6 +12,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What a story set right in this revision. */
+@Coherent
+@Coherent(groups = Advice.class)
 @Value.Immutable
 public sealed interface Correction permits ImmutableCorrection {
 

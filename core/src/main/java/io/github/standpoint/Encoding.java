@@ -1,5 +1,7 @@
 package io.github.standpoint;
 
+import io.github.standpoint.constraint.Advice;
+import io.github.standpoint.constraint.Coherent;
 import io.github.standpoint.constraint.NonBlank;
 import io.github.standpoint.constraint.NotReversed;
 import io.github.standpoint.value.FuzzyDate;
@@ -7,6 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Who or what turned the text into this record. */
+@Coherent
+@Coherent(groups = Advice.class)
 @Value.Immutable
 public sealed interface Encoding permits ImmutableEncoding {
 

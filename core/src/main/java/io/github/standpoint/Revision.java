@@ -1,5 +1,7 @@
 package io.github.standpoint;
 
+import io.github.standpoint.constraint.Advice;
+import io.github.standpoint.constraint.Coherent;
 import io.github.standpoint.constraint.NotReversed;
 import io.github.standpoint.constraint.WellFormedId;
 import io.github.standpoint.element.Id;
@@ -10,6 +12,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Which version of the story this is. */
+@Coherent
+@Coherent(groups = Advice.class)
 @Value.Immutable
 public sealed interface Revision permits ImmutableRevision {
 

@@ -1,5 +1,7 @@
 package io.github.standpoint;
 
+import io.github.standpoint.constraint.Advice;
+import io.github.standpoint.constraint.Coherent;
 import io.github.standpoint.constraint.NonBlank;
 import io.github.standpoint.constraint.WebUrl;
 import io.github.standpoint.constraint.WellFormedId;
@@ -9,6 +11,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A part of the story's text, as printed. Partners may share facts and a link without the text. */
+@Coherent
+@Coherent(groups = Advice.class)
 @Value.Immutable
 // getId() is narrower here, which from(Element) cannot copy; from(Section) copies everything.
 @SuppressWarnings("immutables:from")

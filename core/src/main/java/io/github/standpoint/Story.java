@@ -3,6 +3,7 @@ package io.github.standpoint;
 import io.github.standpoint.actor.Actor;
 import io.github.standpoint.actor.Affiliation;
 import io.github.standpoint.assistance.SecurityPackage;
+import io.github.standpoint.constraint.Advice;
 import io.github.standpoint.constraint.Coherent;
 import io.github.standpoint.constraint.ExtensionKey;
 import io.github.standpoint.constraint.LanguageTag;
@@ -31,6 +32,7 @@ import org.immutables.value.Value;
  * A story about international security: its text, who is who in it, and who says what about what.
  */
 @Coherent
+@Coherent(groups = Advice.class)
 @Value.Immutable
 public sealed interface Story permits ImmutableStory {
 

@@ -1,6 +1,8 @@
 package io.github.standpoint.assistance;
 
 import io.github.standpoint.actor.Actor;
+import io.github.standpoint.constraint.Advice;
+import io.github.standpoint.constraint.Coherent;
 import io.github.standpoint.element.Id;
 import io.github.standpoint.element.Provenance;
 import io.github.standpoint.value.Amount;
@@ -13,6 +15,8 @@ import org.immutables.value.Value;
 /**
  * Who takes which part in a package; funder, supplier and recipient are never the same by default.
  */
+@Coherent
+@Coherent(groups = Advice.class)
 @Value.Immutable
 public sealed interface Contribution permits ImmutableContribution {
 

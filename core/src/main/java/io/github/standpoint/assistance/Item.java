@@ -1,5 +1,7 @@
 package io.github.standpoint.assistance;
 
+import io.github.standpoint.constraint.Advice;
+import io.github.standpoint.constraint.Coherent;
 import io.github.standpoint.constraint.NonBlank;
 import io.github.standpoint.value.Identifier;
 import jakarta.validation.Valid;
@@ -7,6 +9,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /** A type of weapon, goods or personnel. */
+@Coherent
+@Coherent(groups = Advice.class)
 @Value.Immutable
 public sealed interface Item permits ImmutableItem {
 

@@ -1,6 +1,8 @@
 package io.github.standpoint.assistance;
 
 import io.github.standpoint.actor.Actor;
+import io.github.standpoint.constraint.Advice;
+import io.github.standpoint.constraint.Coherent;
 import io.github.standpoint.constraint.NotReversed;
 import io.github.standpoint.element.Id;
 import io.github.standpoint.element.Provenance;
@@ -18,6 +20,8 @@ import org.immutables.value.Value;
  * When a package or a part of it came to a status: proposed, pledged, committed, allocated and
  * delivered are five things.
  */
+@Coherent
+@Coherent(groups = Advice.class)
 @Value.Immutable
 public sealed interface PackageMilestone permits ImmutablePackageMilestone {
 

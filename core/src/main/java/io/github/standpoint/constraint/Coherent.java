@@ -6,6 +6,7 @@ import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -21,6 +22,7 @@ import java.lang.annotation.Target;
 @Documented
 @Inherited
 @Constraint(validatedBy = CoherentValidator.class)
+@Repeatable(Coherent.List.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Coherent {
@@ -33,4 +35,15 @@ public @interface Coherent {
 
   /** Returns what clients attach. */
   Class<? extends Payload>[] payload() default {};
+
+  /** Several of them on one type: one for errors, one for the group {@link Advice}. */
+  @Documented
+  @Inherited
+  @Target(ElementType.TYPE)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface List {
+
+    /** Returns the constraints. */
+    Coherent[] value();
+  }
 }

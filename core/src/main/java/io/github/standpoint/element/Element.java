@@ -1,5 +1,6 @@
 package io.github.standpoint.element;
 
+import io.github.standpoint.constraint.Advice;
 import io.github.standpoint.constraint.Coherent;
 import io.github.standpoint.constraint.ExtensionKey;
 import io.github.standpoint.constraint.NonBlank;
@@ -11,6 +12,7 @@ import java.util.Optional;
 
 /** A thing in a story that has an id, so that others can refer to it. */
 @Coherent
+@Coherent(groups = Advice.class)
 public interface Element {
 
   /** {@return the id, unique in the story across all kinds of elements} */

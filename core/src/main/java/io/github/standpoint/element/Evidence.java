@@ -1,5 +1,7 @@
 package io.github.standpoint.element;
 
+import io.github.standpoint.constraint.Advice;
+import io.github.standpoint.constraint.Coherent;
 import io.github.standpoint.constraint.NonBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -8,6 +10,8 @@ import org.immutables.value.Value;
  * The words of the story's own text that bear an element out (W3C Web Annotation, text quote
  * selector).
  */
+@Coherent
+@Coherent(groups = Advice.class)
 @Value.Immutable
 public sealed interface Evidence permits ImmutableEvidence {
 

@@ -1,6 +1,8 @@
 package io.github.standpoint.event;
 
 import io.github.standpoint.actor.Actor;
+import io.github.standpoint.constraint.Advice;
+import io.github.standpoint.constraint.Coherent;
 import io.github.standpoint.element.Id;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -8,6 +10,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A vote: who voted how, the count, what was needed, and what came of it. */
+@Coherent
+@Coherent(groups = Advice.class)
 @Value.Immutable
 public sealed interface Ballot permits ImmutableBallot {
 

@@ -1,11 +1,15 @@
 package io.github.standpoint.event;
 
 import io.github.standpoint.actor.Actor;
+import io.github.standpoint.constraint.Advice;
+import io.github.standpoint.constraint.Coherent;
 import io.github.standpoint.element.Id;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** That somebody takes, took or was to take part in an event. */
+@Coherent
+@Coherent(groups = Advice.class)
 @Value.Immutable
 public sealed interface Participation permits ImmutableParticipation {
 

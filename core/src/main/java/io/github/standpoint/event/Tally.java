@@ -1,5 +1,7 @@
 package io.github.standpoint.event;
 
+import io.github.standpoint.constraint.Advice;
+import io.github.standpoint.constraint.Coherent;
 import io.github.standpoint.element.Id;
 import io.github.standpoint.element.Provenance;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The count of a vote as it was reported. */
+@Coherent
+@Coherent(groups = Advice.class)
 @Value.Immutable
 public sealed interface Tally permits ImmutableTally {
 

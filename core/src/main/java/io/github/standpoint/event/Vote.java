@@ -1,10 +1,14 @@
 package io.github.standpoint.event;
 
 import io.github.standpoint.actor.Actor;
+import io.github.standpoint.constraint.Advice;
+import io.github.standpoint.constraint.Coherent;
 import io.github.standpoint.element.Id;
 import org.immutables.value.Value;
 
 /** How one actor voted. */
+@Coherent
+@Coherent(groups = Advice.class)
 @Value.Immutable
 public sealed interface Vote permits ImmutableVote {
 

@@ -1,5 +1,6 @@
 package io.github.standpoint.outlook;
 
+import io.github.standpoint.constraint.Advice;
 import io.github.standpoint.constraint.Coherent;
 import io.github.standpoint.constraint.NonBlank;
 import jakarta.validation.Valid;
@@ -11,6 +12,7 @@ import org.immutables.value.Value;
  * is (confidence).
  */
 @Coherent
+@Coherent(groups = Advice.class)
 @Value.Immutable
 public sealed interface Likelihood permits ImmutableLikelihood {
 

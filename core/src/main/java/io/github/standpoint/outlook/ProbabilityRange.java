@@ -1,11 +1,13 @@
 package io.github.standpoint.outlook;
 
+import io.github.standpoint.constraint.Advice;
 import io.github.standpoint.constraint.Coherent;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
 
 /** How likely an outcome is said to be, as a range of probabilities (ICD 203, section D.6.e). */
 @Coherent
+@Coherent(groups = Advice.class)
 @Value.Immutable
 public sealed interface ProbabilityRange permits ImmutableProbabilityRange {
 

@@ -1,5 +1,7 @@
 package io.github.standpoint.proposal;
 
+import io.github.standpoint.constraint.Advice;
+import io.github.standpoint.constraint.Coherent;
 import io.github.standpoint.constraint.NonBlank;
 import io.github.standpoint.element.Id;
 import io.github.standpoint.element.Subject;
@@ -9,6 +11,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What something is likened to, without being it: "NATO-like" is not NATO. */
+@Coherent
+@Coherent(groups = Advice.class)
 @Value.Immutable
 public sealed interface Likeness permits ImmutableLikeness {
 

@@ -1,6 +1,8 @@
 package io.github.standpoint.proposal;
 
 import io.github.standpoint.actor.Actor;
+import io.github.standpoint.constraint.Advice;
+import io.github.standpoint.constraint.Coherent;
 import io.github.standpoint.constraint.NotReversed;
 import io.github.standpoint.element.Id;
 import io.github.standpoint.element.Provenance;
@@ -12,6 +14,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** When a proposal came to a status, and who brought it there. */
+@Coherent
+@Coherent(groups = Advice.class)
 @Value.Immutable
 public sealed interface ProposalMilestone permits ImmutableProposalMilestone {
 

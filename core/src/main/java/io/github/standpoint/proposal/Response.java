@@ -1,10 +1,14 @@
 package io.github.standpoint.proposal;
 
+import io.github.standpoint.constraint.Advice;
+import io.github.standpoint.constraint.Coherent;
 import io.github.standpoint.element.Id;
 import io.github.standpoint.element.Subject;
 import org.immutables.value.Value;
 
 /** That a proposal responds to something. */
+@Coherent
+@Coherent(groups = Advice.class)
 @Value.Immutable
 public sealed interface Response permits ImmutableResponse {
 

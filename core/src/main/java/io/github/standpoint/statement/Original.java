@@ -1,10 +1,14 @@
 package io.github.standpoint.statement;
 
+import io.github.standpoint.constraint.Advice;
+import io.github.standpoint.constraint.Coherent;
 import io.github.standpoint.constraint.LanguageTag;
 import io.github.standpoint.constraint.NonBlank;
 import org.immutables.value.Value;
 
 /** The words in the language in which they were said, where a translation is printed. */
+@Coherent
+@Coherent(groups = Advice.class)
 @Value.Immutable
 public sealed interface Original permits ImmutableOriginal {
 

@@ -1,5 +1,7 @@
 package io.github.standpoint.statement;
 
+import io.github.standpoint.constraint.Advice;
+import io.github.standpoint.constraint.Coherent;
 import io.github.standpoint.constraint.LanguageTag;
 import io.github.standpoint.constraint.NonBlank;
 import io.github.standpoint.element.Evidence;
@@ -8,6 +10,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Words that the story prints as somebody's own; what is not quoted is paraphrased. */
+@Coherent
+@Coherent(groups = Advice.class)
 @Value.Immutable
 public sealed interface Quote permits ImmutableQuote {
 

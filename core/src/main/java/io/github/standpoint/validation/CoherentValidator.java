@@ -8,6 +8,7 @@ import io.github.standpoint.metamodel.Model;
 import io.github.standpoint.report.Pointer;
 import io.github.standpoint.report.Problem;
 import io.github.standpoint.report.Severity;
+import io.github.standpoint.report.StandardRule;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
@@ -49,16 +50,28 @@ public final class CoherentValidator implements ConstraintValidator<Coherent, Ob
             .toList();
     context.disableDefaultConstraintViolation();
     problems.stream().limit(MAX_VIOLATIONS).forEach(it -> violation(it, context));
+    if (problems.size() > MAX_VIOLATIONS) {
+      context
+          .buildConstraintViolationWithTemplate(
+              "{standpoint." + StandardRule.REPORT_TRUNCATED.code() + "}")
+          .addConstraintViolation();
+    }
     return problems.isEmpty();
   }
 
-  private static List<Problem> problems(Object value) {
+  /**
+   * Fields that are broken are found by their own annotations, so only what is doubtful is left.
+   */
+  private List<Problem> problems(Object value) {
     Findings findings = new Findings();
     if (value instanceof Story story) {
       StoryRules.check(IndexedStory.of(story), Set.of(), findings);
-    } else {
-      Element element = value instanceof Element it ? it : null;
-      ValueRules.check(new Located<>(value, Model.typeOf(value), Pointer.ROOT, element), findings);
+    }
+    Element element = value instanceof Element it ? it : null;
+    Located<Object> located = new Located<>(value, Model.typeOf(value), Pointer.ROOT, element);
+    ValueRules.check(located, findings);
+    if (severity == Severity.WARNING) {
+      FieldRules.check(located, findings);
     }
     return findings.inOrder();
   }

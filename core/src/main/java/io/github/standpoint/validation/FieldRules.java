@@ -43,12 +43,13 @@ final class FieldRules {
 
   static void check(IndexedStory story, Findings findings) {
     for (Located<?> located : story.values()) {
-      checkFields(located, findings);
+      check(located, findings);
       ValueRules.check(located, findings);
     }
   }
 
-  private static <T> void checkFields(Located<T> owner, Findings findings) {
+  /** Checks the fields of one value, and not what is nested in it. */
+  static <T> void check(Located<T> owner, Findings findings) {
     for (Attribute<T> attribute : owner.type().attributes()) {
       if (attribute.cardinality() == Cardinality.MAP) {
         checkKeys(owner, attribute, findings);

@@ -6,6 +6,7 @@ import io.github.standpoint.report.Report;
 import io.github.standpoint.report.Rule;
 import io.github.standpoint.report.Severity;
 import io.github.standpoint.report.StandardRule;
+import jakarta.validation.ConstraintViolation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -65,6 +66,15 @@ public final class StoryValidator {
     StoryRules.check(indexed, Set.copyOf(leftOut), findings);
     houseRules.forEach(it -> it.check(indexed, findings));
     return Report.of(limited(judged(findings.inOrder())));
+  }
+
+  /**
+   * Returns the report of what a host's validator found, with the facts that violations cannot
+   * carry. The root may be a story, an element, something of the host's own that holds one, or a
+   * method call: pointers start at the innermost story or element.
+   */
+  public Report report(Collection<? extends ConstraintViolation<?>> violations) {
+    return new ViolationReport(this).of(violations);
   }
 
   private List<Problem> judged(List<Problem> problems) {

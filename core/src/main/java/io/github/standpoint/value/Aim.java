@@ -1,5 +1,7 @@
 package io.github.standpoint.value;
 
+import io.github.standpoint.constraint.Advice;
+import io.github.standpoint.constraint.Coherent;
 import io.github.standpoint.constraint.NonBlank;
 import io.github.standpoint.element.Id;
 import io.github.standpoint.element.Subject;
@@ -7,6 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What somebody wants to bring about, or what a text or package is for. */
+@Coherent
+@Coherent(groups = Advice.class)
 @Value.Immutable
 public sealed interface Aim permits ImmutableAim {
 

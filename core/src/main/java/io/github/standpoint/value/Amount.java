@@ -1,5 +1,6 @@
 package io.github.standpoint.value;
 
+import io.github.standpoint.constraint.Advice;
 import io.github.standpoint.constraint.Coherent;
 import io.github.standpoint.constraint.CurrencyCode;
 import io.github.standpoint.constraint.Figure;
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
  * figure.
  */
 @Coherent
+@Coherent(groups = Advice.class)
 @Value.Immutable
 public sealed interface Amount extends Figure permits ImmutableAmount {
 

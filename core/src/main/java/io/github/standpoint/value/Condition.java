@@ -1,5 +1,6 @@
 package io.github.standpoint.value;
 
+import io.github.standpoint.constraint.Advice;
 import io.github.standpoint.constraint.Coherent;
 import io.github.standpoint.constraint.NonBlank;
 import io.github.standpoint.element.Id;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
  * suffices.
  */
 @Coherent
+@Coherent(groups = Advice.class)
 @Value.Immutable
 public sealed interface Condition permits ImmutableCondition {
 

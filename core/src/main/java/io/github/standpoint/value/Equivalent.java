@@ -1,10 +1,14 @@
 package io.github.standpoint.value;
 
+import io.github.standpoint.constraint.Advice;
+import io.github.standpoint.constraint.Coherent;
 import io.github.standpoint.constraint.CurrencyCode;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
 
 /** What an amount was reported to be worth in another currency; nothing is computed. */
+@Coherent
+@Coherent(groups = Advice.class)
 @Value.Immutable
 public sealed interface Equivalent permits ImmutableEquivalent {
 

@@ -1,11 +1,13 @@
 package io.github.standpoint.value;
 
+import io.github.standpoint.constraint.Advice;
 import io.github.standpoint.constraint.Coherent;
 import io.github.standpoint.constraint.NonBlank;
 import org.immutables.value.Value;
 
 /** Who or what something is in the world, in somebody's register. */
 @Coherent
+@Coherent(groups = Advice.class)
 @Value.Immutable
 public sealed interface Identifier permits ImmutableIdentifier {
 

@@ -1,5 +1,6 @@
 package io.github.standpoint.value;
 
+import io.github.standpoint.constraint.Advice;
 import io.github.standpoint.constraint.Coherent;
 import io.github.standpoint.constraint.NonBlank;
 import io.github.standpoint.constraint.WebUrl;
@@ -9,6 +10,7 @@ import org.immutables.value.Value;
 
 /** A place in a treaty, law or resolution. */
 @Coherent
+@Coherent(groups = Advice.class)
 @Value.Immutable
 public sealed interface LegalReference permits ImmutableLegalReference {
 

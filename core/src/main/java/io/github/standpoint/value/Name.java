@@ -1,5 +1,7 @@
 package io.github.standpoint.value;
 
+import io.github.standpoint.constraint.Advice;
+import io.github.standpoint.constraint.Coherent;
 import io.github.standpoint.constraint.LanguageTag;
 import io.github.standpoint.constraint.NonBlank;
 import io.github.standpoint.element.Id;
@@ -8,6 +10,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Another name of an actor or place, and who uses it. */
+@Coherent
+@Coherent(groups = Advice.class)
 @Value.Immutable
 public sealed interface Name permits ImmutableName {
 

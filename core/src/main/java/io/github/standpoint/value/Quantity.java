@@ -1,5 +1,6 @@
 package io.github.standpoint.value;
 
+import io.github.standpoint.constraint.Advice;
 import io.github.standpoint.constraint.Coherent;
 import io.github.standpoint.constraint.Figure;
 import io.github.standpoint.constraint.NonBlank;
@@ -12,6 +13,7 @@ import org.immutables.value.Value;
 
 /** A number of things as it was reported: an exact value, or bounds, or only words. */
 @Coherent
+@Coherent(groups = Advice.class)
 @Value.Immutable
 public sealed interface Quantity extends Figure permits ImmutableQuantity {
 

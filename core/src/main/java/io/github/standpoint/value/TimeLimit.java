@@ -1,5 +1,6 @@
 package io.github.standpoint.value;
 
+import io.github.standpoint.constraint.Advice;
 import io.github.standpoint.constraint.Coherent;
 import io.github.standpoint.constraint.NonBlank;
 import io.github.standpoint.constraint.NotReversed;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
  * something.
  */
 @Coherent
+@Coherent(groups = Advice.class)
 @Value.Immutable
 public sealed interface TimeLimit permits ImmutableTimeLimit {
 
