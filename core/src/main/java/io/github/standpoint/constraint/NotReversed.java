@@ -1,6 +1,8 @@
 package io.github.standpoint.constraint;
 
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -15,7 +17,7 @@ import java.lang.annotation.Target;
  * date.reversed}.
  */
 @Documented
-@Constraint(validatedBy = NotReversedValidator.class)
+@Constraint(validatedBy = NotReversed.Check.class)
 @Target({ElementType.METHOD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NotReversed {
@@ -28,4 +30,16 @@ public @interface NotReversed {
 
   /** Returns what clients attach. */
   Class<? extends Payload>[] payload() default {};
+
+  /** Checks it, for hosts, which make it themselves and so need it public. */
+  final class Check implements ConstraintValidator<NotReversed, Interval> {
+
+    /** Made by the host. */
+    public Check() {}
+
+    @Override
+    public boolean isValid(Interval value, ConstraintValidatorContext context) {
+      return value == null || !value.reversed();
+    }
+  }
 }
