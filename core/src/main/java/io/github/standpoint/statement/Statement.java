@@ -9,7 +9,6 @@ import io.github.standpoint.element.Subject;
 import io.github.standpoint.value.FuzzyDate;
 import io.github.standpoint.value.Place;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -27,7 +26,6 @@ public sealed interface Statement extends Provenance, Subject permits ImmutableS
   Id<Statement> getId();
 
   /** {@return who spoke; at least one, several for a joint statement} */
-  @NotEmpty(message = "{standpoint.statement.no-speaker}")
   List<Id<Actor>> getSpeakers();
 
   /** {@return in which office they spoke} */

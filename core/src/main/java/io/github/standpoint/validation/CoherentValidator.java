@@ -12,11 +12,13 @@ import io.github.standpoint.report.StandardRule;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Runs the rules that no single field can keep in any Jakarta Validation host. Errors are found in
@@ -83,6 +85,7 @@ public final class CoherentValidator implements ConstraintValidator<Coherent, Ob
             "{standpoint." + problem.code() + "} (" + problem.getPointer() + ")");
     Function<String, NodeBuilderCustomizableContext> name = builder::addPropertyNode;
     Runnable finish = builder::addConstraintViolation;
+    Supplier<LeafNodeBuilderCustomizableContext> leaf = builder::addBeanNode;
     int index = -1;
     for (String step : steps(problem.getPointer())) {
       if (Character.isDigit(step.charAt(0))) {
@@ -94,13 +97,19 @@ public final class CoherentValidator implements ConstraintValidator<Coherent, Ob
         NodeBuilderDefinedContext inList = node.inIterable().atIndex(index);
         name = inList::addPropertyNode;
         finish = inList::addConstraintViolation;
+        leaf = inList::addBeanNode;
         index = -1;
       } else {
         name = node::addPropertyNode;
         finish = node::addConstraintViolation;
+        leaf = node::addBeanNode;
       }
     }
-    finish.run();
+    if (index >= 0) {
+      leaf.get().inIterable().atIndex(index).addConstraintViolation();
+    } else {
+      finish.run();
+    }
   }
 
   private static List<String> steps(String pointer) {
