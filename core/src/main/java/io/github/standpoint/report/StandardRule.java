@@ -105,7 +105,7 @@ public enum StandardRule implements Rule {
   private static final Catalogue TEXTS =
       new Catalogue("rules", StandardRule.class::getResourceAsStream);
   private static final Catalogue MESSAGES =
-      new Catalogue("/ContributorValidationMessages", StandardRule.class::getResourceAsStream);
+      new Catalogue("messages", StandardRule.class::getResourceAsStream);
 
   private final String code;
   private final Severity severity;
@@ -152,7 +152,7 @@ public enum StandardRule implements Rule {
 
   @Override
   public String message(Locale locale) {
-    return MESSAGES.text("standpoint." + code, locale).orElseThrow();
+    return MESSAGES.text(code, locale).orElseThrow();
   }
 
   /** Returns the code. */
