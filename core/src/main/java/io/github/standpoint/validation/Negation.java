@@ -2,6 +2,7 @@ package io.github.standpoint.validation;
 
 import io.github.standpoint.position.Stance;
 import io.github.standpoint.statement.Quote;
+import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,27 +22,27 @@ final class Negation {
           "en",
           words(
               "no|not|never|nothing|nobody|none|nor|neither|without|cannot|\\p{L}+n['’]t|reject\\p{L}*|refus\\p{L}*|den(?:y|ies|ied|ying|ial)|"
-                  + "oppos\\p{L}*|rul\\p{L}+ out|out of the question|unacceptable|impossible|false|untrue|wrong|lie|lies|fake|fabricat\\p{L}*|unthinkable|unfounded|baseless|against|off the table"),
+                  + "oppos\\p{L}*|rul\\p{L}+ out|out of the question|unacceptable|impossible|false|untrue|wrong|lie|lies|fake|fabricat\\p{L}*|nonsense|absurd|out of question|rule\\p{L}* \\p{L}+ out|unthinkable|unfounded|baseless|against|off the table"),
           "uk",
           words(
-              "не|ні|ніколи|ніхто|нічого|жодн\\p{L}*|без|проти|немає|нема|відхил\\p{L}*|відкид\\p{L}*|відмов\\p{L}*|запереч\\p{L}*|неприйнятн\\p{L}*|неможлив\\p{L}*|брехн\\p{L}*"),
+              "не|ні|ніколи|ніхто|нічого|ніяк\\p{L}*|нікому|нікого|жодн\\p{L}*|без|проти|немає|нема|відхил\\p{L}*|виключ\\p{L}*|неправда\\p{L}*|неприпустим\\p{L}*|відкид\\p{L}*|відмов\\p{L}*|запереч\\p{L}*|неприйнятн\\p{L}*|неможлив\\p{L}*|брехн\\p{L}*"),
           "ru",
           words(
-              "не|нет|никогда|никто|ничего|никак\\p{L}*|без|против|отверг\\p{L}*|отклон\\p{L}*|отказ\\p{L}*|отриц\\p{L}*|неприемлем\\p{L}*|невозможн\\p{L}*|лож\\p{L}*|исключен\\p{L}*"),
+              "не|нет|ни|никогда|никто|ничего|никак\\p{L}*|никому|никого|без|недопустим\\p{L}*|неправд\\p{L}*|исключа\\p{L}*|против|отверг\\p{L}*|отклон\\p{L}*|отказ\\p{L}*|отриц\\p{L}*|неприемлем\\p{L}*|невозможн\\p{L}*|лож\\p{L}*|исключен\\p{L}*"),
           "de",
           words(
-              "nein|nicht|nie|niemals|nichts|niemand|kein\\p{L}*|ohne|gegen|lehn\\p{L}*|ablehn\\p{L}*|ausgeschlossen|weiger\\p{L}*|unannehmbar|unmöglich|falsch|lüge\\p{L}*"),
+              "nein|nicht|nie|niemals|nichts|niemand|kein\\p{L}*|weder|ohne|gegen|lehn\\p{L}*|ab(?:ge)?lehn\\p{L}*|ausgeschlossen|ausschließ\\p{L}*|schlie(?:ß|ss)\\p{L}* \\p{L}+ aus|erfunden\\p{L}*|weiger\\p{L}*|unannehmbar|unmöglich|falsch|lüge\\p{L}*"),
           "fr",
           words(
-              "ne|n['’]\\p{L}*|non|pas|jamais|rien|personne|aucun\\p{L}*|sans|contre|refus\\p{L}*|rejet\\p{L}*|exclu\\p{L}*|inacceptable\\p{L}*|impossible\\p{L}*|faux|mensong\\p{L}*"),
+              "ne|n['’]\\p{L}*|non|ni|pas|jamais|rien|personne|aucun\\p{L}*|hors de question|dément\\p{L}*|oppos\\p{L}*|sans|contre|refus\\p{L}*|rejet\\p{L}*|exclu\\p{L}*|inacceptable\\p{L}*|impossible\\p{L}*|faux|mensong\\p{L}*"),
           "es",
           words(
-              "no|nunca|nada|nadie|ningun\\p{L}*|ningún|ni|sin|contra|rechaz\\p{L}*|neg\\p{L}*|inaceptable\\p{L}*|imposible\\p{L}*|fals\\p{L}*|mentira\\p{L}*|descart\\p{L}*"));
+              "no|nunca|jamás|nada|nadie|ningun\\p{L}*|ningún|ni|sin|contra|rechaz\\p{L}*|neg(?:ar\\p{L}*|amos|ó|ado|ativ\\p{L}*)|nieg\\p{L}*|opon\\p{L}*|desment\\p{L}*|desmient\\p{L}*|inaceptable\\p{L}*|imposible\\p{L}*|fals\\p{L}*|mentira\\p{L}*|descart\\p{L}*"));
 
   private Negation() {}
 
   private static Pattern words(String alternatives) {
-    return Pattern.compile("(?iU)(?<![\\p{L}'’])(?:" + alternatives + ")(?!\\p{L})");
+    return Pattern.compile("(?iU)(?<!\\p{L})(?<!\\p{L}['’])(?:" + alternatives + ")(?!\\p{L})");
   }
 
   /** Returns whether the stance says "not", so that its evidence should too. */
@@ -52,7 +53,17 @@ final class Negation {
   /** Returns whether the quote is in a language that is known here and has no negating word. */
   static boolean missingFrom(Quote quote, String storyLanguage) {
     String language = quote.getLanguage().orElse(storyLanguage).toLowerCase(Locale.ROOT);
-    Pattern words = WORDS.get(language.split("-", 2)[0]);
-    return words != null && !words.matcher(quote.getText()).find();
+    String primary = language.split("-", 2)[0];
+    Pattern words = WORDS.get(primary);
+    return words != null
+        && Script.of(quote.getText()) == script(primary)
+        && !words.matcher(quote.getText()).find();
+  }
+
+  /** A quotation in another script than its language is in another language than it says. */
+  private static UnicodeScript script(String language) {
+    return language.equals("uk") || language.equals("ru")
+        ? UnicodeScript.CYRILLIC
+        : UnicodeScript.LATIN;
   }
 }

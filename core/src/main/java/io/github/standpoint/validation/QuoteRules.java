@@ -7,7 +7,6 @@ import io.github.standpoint.Section;
 import io.github.standpoint.element.Evidence;
 import io.github.standpoint.statement.Quote;
 import io.github.standpoint.statement.Statement;
-import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,23 +50,12 @@ final class QuoteRules {
     return places.isEmpty() || places.stream().anyMatch(it -> it.contains(quote.value().getText()));
   }
 
+  /** What surrounds the quotation says in which script the story is written there. */
   private static boolean inAnotherScript(String quote, List<String> texts) {
-    UnicodeScript ofQuote = script(quote);
-    return ofQuote != UnicodeScript.COMMON
-        && texts.stream()
-            .map(QuoteRules::script)
-            .filter(it -> it != UnicodeScript.COMMON)
-            .findFirst()
-            .filter(it -> it != ofQuote)
-            .isPresent();
-  }
-
-  /** The script of the first letter. */
-  private static UnicodeScript script(String text) {
-    return text.codePoints()
-        .filter(Character::isLetter)
-        .mapToObj(UnicodeScript::of)
+    return texts.stream()
+        .filter(it -> it.contains(quote))
         .findFirst()
-        .orElse(UnicodeScript.COMMON);
+        .filter(it -> Script.differ(quote, it.replace(quote, " ")))
+        .isPresent();
   }
 }

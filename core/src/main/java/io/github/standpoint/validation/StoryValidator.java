@@ -65,7 +65,7 @@ public final class StoryValidator {
     FieldRules.check(indexed, findings);
     StoryRules.check(indexed, Set.copyOf(leftOut), findings);
     houseRules.forEach(it -> it.check(indexed, findings));
-    return Report.of(limited(judged(findings.inOrder())));
+    return Report.of(judged(limited(findings.inOrder())));
   }
 
   /**

@@ -1,0 +1,42 @@
+package io.github.standpoint.validation;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** In which script a text is written, as most of its letters have it. */
+final class Script {
+  /** Japanese and Korean mix these within a sentence. */
+  private static final Set<UnicodeScript> EAST_ASIAN =
+      EnumSet.of(
+          UnicodeScript.HAN,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.HANGUL,
+          UnicodeScript.BOPOMOFO);
+
+  private Script() {}
+
+  /** Returns the script of most letters; {@code COMMON} if there are no letters. */
+  static UnicodeScript of(String text) {
+    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+    text.codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(UnicodeScript::of)
+        .map(it -> EAST_ASIAN.contains(it) ? UnicodeScript.HAN : it)
+        .forEach(it -> counts.merge(it, 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(UnicodeScript.COMMON);
+  }
+
+  /** Returns whether both have letters, and those of different scripts. */
+  static boolean differ(String one, String other) {
+    UnicodeScript first = of(one);
+    UnicodeScript second = of(other);
+    return first != UnicodeScript.COMMON && second != UnicodeScript.COMMON && first != second;
+  }
+}
