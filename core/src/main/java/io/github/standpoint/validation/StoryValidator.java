@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ public final class StoryValidator {
     FieldRules.check(indexed, findings);
     StoryRules.check(indexed, Set.copyOf(leftOut), findings);
     houseRules.forEach(it -> it.check(indexed, findings));
-    return Report.of(judged(limited(findings.inOrder())));
+    return Report.of(limited(judged(findings.inOrder())));
   }
 
   /**
@@ -77,33 +78,51 @@ public final class StoryValidator {
     return new ViolationReport(this).of(violations);
   }
 
-  private List<Problem> judged(List<Problem> problems) {
-    if (severities.isEmpty()) {
-      return problems;
+  /**
+   * Returns the problem with the severity that its rule has here; empty if the rule is left out.
+   * Readers ask this of problems that are theirs, so that one validator judges all of a document.
+   */
+  public Optional<Problem> judge(Problem problem) {
+    if (!severities.containsKey(problem.code())) {
+      return Optional.of(problem);
     }
-    List<Problem> judged = new ArrayList<>(problems.size());
-    for (Problem problem : problems) {
-      Severity other = severities.getOrDefault(problem.code(), problem.getSeverity());
-      if (other != null) { // null: the rule was left out
-        judged.add(Problem.builder().from(problem).severity(other).build());
-      }
-    }
-    return judged;
+    return Optional.ofNullable(severities.get(problem.code()))
+        .map(severity -> Problem.builder().from(problem).severity(severity).build());
   }
 
+  private List<Problem> judged(List<Problem> problems) {
+    return severities.isEmpty()
+        ? problems
+        : problems.stream().flatMap(it -> judge(it).stream()).toList();
+  }
+
+  /** Keeps errors before warnings, so that a cut never makes a bad story look valid. */
   private List<Problem> limited(List<Problem> problems) {
     if (problems.size() <= maxProblems) {
       return problems;
     }
-    List<Problem> limited = new ArrayList<>(problems.subList(0, maxProblems));
+    long errors =
+        problems.stream()
+            .filter(it -> it.getSeverity() == Severity.ERROR)
+            .limit(maxProblems)
+            .count();
+    long warnings = maxProblems - errors;
+    List<Problem> kept = new ArrayList<>(maxProblems + 1);
+    for (Problem problem : problems) {
+      boolean error = problem.getSeverity() == Severity.ERROR;
+      if (error ? errors-- > 0 : warnings-- > 0) {
+        kept.add(problem);
+      }
+    }
     String more = Integer.toString(problems.size() - maxProblems);
-    limited.add(
+    Problem truncated =
         Problem.builder()
             .rule(StandardRule.REPORT_TRUNCATED)
             .pointer("")
             .putFact("count", more)
-            .build());
-    return limited;
+            .build();
+    judge(truncated).ifPresent(kept::add);
+    return kept;
   }
 
   /** Says which rules count, and how much. Not safe for several threads. */

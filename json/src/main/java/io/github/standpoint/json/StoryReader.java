@@ -28,7 +28,12 @@ final class StoryReader {
 
   ReadResult read() {
     Story story = structure();
-    List<LocatedProblem> problems = new ArrayList<>(notes.problems());
+    List<LocatedProblem> problems = new ArrayList<>();
+    for (LocatedProblem it : notes.problems()) {
+      validator
+          .judge(it.problem())
+          .ifPresent(judged -> problems.add(new LocatedProblem(judged, it.spot())));
+    }
     if (story != null) {
       problems.addAll(broken(story));
     }
