@@ -1,0 +1,253 @@
+package io.github.standpoint.cli.sentence;
+
+import static io.github.standpoint.cli.sentence.Examples.ALLIED_TROOPS;
+import static io.github.standpoint.cli.sentence.Examples.ALLIES;
+import static io.github.standpoint.cli.sentence.Examples.ANNOUNCEMENT;
+import static io.github.standpoint.cli.sentence.Examples.ATTACK;
+import static io.github.standpoint.cli.sentence.Examples.NATO;
+import static io.github.standpoint.cli.sentence.Examples.RUSSIA;
+import static io.github.standpoint.cli.sentence.Examples.TRUMP;
+import static io.github.standpoint.cli.sentence.Examples.UKRAINE;
+import static io.github.standpoint.cli.sentence.Examples.UNITED_STATES;
+import static io.github.standpoint.cli.sentence.Examples.US_TROOPS;
+import static io.github.standpoint.cli.sentence.Examples.story;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.standpoint.Story;
+import io.github.standpoint.element.Id;
+import io.github.standpoint.element.Verdict;
+import io.github.standpoint.event.Event;
+import io.github.standpoint.event.EventKind;
+import io.github.standpoint.event.EventStatus;
+import io.github.standpoint.event.Participation;
+import io.github.standpoint.outlook.Change;
+import io.github.standpoint.outlook.Development;
+import io.github.standpoint.outlook.Implication;
+import io.github.standpoint.outlook.Likelihood;
+import io.github.standpoint.outlook.LikelihoodScale;
+import io.github.standpoint.position.Certainty;
+import io.github.standpoint.position.Claim;
+import io.github.standpoint.proposal.Likeness;
+import io.github.standpoint.proposal.Measure;
+import io.github.standpoint.proposal.Proposal;
+import io.github.standpoint.proposal.ProposalKind;
+import io.github.standpoint.proposal.Provision;
+import io.github.standpoint.proposal.ProvisionBasis;
+import io.github.standpoint.proposal.ProvisionMode;
+import io.github.standpoint.statement.Original;
+import io.github.standpoint.statement.Quote;
+import io.github.standpoint.statement.Statement;
+import io.github.standpoint.value.Bound;
+import io.github.standpoint.value.Effect;
+import io.github.standpoint.value.TimeLimit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FactSentenceTest {
+  private static final Likelihood MAY =
+      Likelihood.builder().term("unquantified").asWritten("may").build();
+  private static final Likelihood FACT = Likelihood.builder().term("stated-as-fact").build();
+
+  @Test
+  void quotedTranslatedAndParaphrasedWordsAreToldApart() {
+    assertThat(saidWith(List.of())).contains("paraphrased, no words quoted");
+    assertThat(saidWith(List.of(Quote.of("boots")))).contains("quoted: “boots”");
+    Quote foreign = Quote.builder().text("wypadek").language("pl").build();
+    assertThat(saidWith(List.of(foreign))).contains("quoted in Polish: “wypadek”");
+    Quote translated =
+        Quote.builder().text("not ours").original(Original.of("не наша", "uk")).build();
+    assertThat(saidWith(List.of(translated)))
+        .contains("quoted in translation: “not ours” (in the original Ukrainian “не наша”)");
+  }
+
+  private static String saidWith(List<Quote> quotes) {
+    Statement statement = Statement.builder().from(ANNOUNCEMENT).quotes(quotes).build();
+    return new Sentences(story().statements(List.of(statement)).build()).sentence(statement);
+  }
+
+  @Test
+  void forbiddingObligingAndOmittingAreToldApart() {
+    assertThat(provision(ProvisionMode.OBLIGES, ProvisionBasis.STATED))
+        .isEqualTo("It obliges European allies to station forces in Ukraine (stated).");
+    assertThat(provision(ProvisionMode.FORBIDS, ProvisionBasis.STATED))
+        .isEqualTo("It forbids European allies to station forces in Ukraine (stated).");
+    assertThat(provision(ProvisionMode.OMITS, ProvisionBasis.STATED))
+        .isEqualTo(
+            "It omits, that is, does not contain, the stationing of forces by European allies in"
+                + " Ukraine (stated).");
+  }
+
+  @Test
+  void aStatedObligationIsToldApartFromAnInferredOne() {
+    assertThat(provision(ProvisionMode.OBLIGES, ProvisionBasis.INFERRED_FROM_LIKENESS))
+        .endsWith("(inferred from the likeness, not stated).");
+  }
+
+  private static String provision(ProvisionMode mode, ProvisionBasis basis) {
+    Provision provision =
+        Provision.builder().id("p").mode(mode).measure(ALLIED_TROOPS).basis(basis).build();
+    Proposal proposal = proposal().addProvision(provision).build();
+    return new Sentences(story().addProposal(proposal).build()).sentence(provision);
+  }
+
+  private static Proposal.Builder proposal() {
+    return Proposal.builder().id("plan").title("Plan").kind(ProposalKind.PEACE_PLAN);
+  }
+
+  @Test
+  void likeNatoIsNotNato() {
+    Likeness likeness = Likeness.builder().to(NATO).asWritten("NATO-like").build();
+    Story story = story().addProposal(proposal().likeness(likeness).build()).build();
+
+    assertThat(new Sentences(story).phrasing().likeness(likeness))
+        .isEqualTo("like NATO, but not NATO itself (“NATO-like”)");
+  }
+
+  @Test
+  void everyStatusOfAnEventIsInItsSentence() {
+    assertThat(event(EventStatus.ONGOING)).contains("is ongoing");
+    assertThat(event(EventStatus.POSSIBLE)).contains("is possible");
+    assertThat(event(EventStatus.DID_NOT_OCCUR)).contains("did not occur");
+    assertThat(event(EventStatus.CANCELLED)).contains("is cancelled");
+    assertThat(event(EventStatus.OCCURRED)).contains("occurred, no date given");
+  }
+
+  private static String event(EventStatus status) {
+    Event event =
+        Event.builder()
+            .id("meeting")
+            .kind(EventKind.MEETING)
+            .status(status)
+            .addParticipant(Participation.builder().actor(TRUMP).onBehalfOf(UNITED_STATES).build())
+            .addParticipant(Participation.of(UKRAINE))
+            .build();
+    String said = new Sentences(story().addEvent(event).build()).sentence(event);
+    assertThat(said)
+        .startsWith("A meeting between Donald Trump (for the United States) and Ukraine ");
+    return said;
+  }
+
+  @Test
+  void theMayOfADevelopmentIsKept() {
+    Development development =
+        Development.builder()
+            .id("d")
+            .about(ALLIED_TROOPS)
+            .change(Change.HAPPENS)
+            .likelihood(MAY)
+            .addAccordingTo(ANNOUNCEMENT.getId())
+            .build();
+
+    assertThat(new Sentences(story().addDevelopment(development).build()).sentence(development))
+        .startsWith("European allies may station forces in Ukraine; announced by Donald Trump");
+  }
+
+  @Test
+  void likelihoodsAreToldApart() {
+    assertThat(implication(MAY)).contains("Ukraine may influence NATO;");
+    assertThat(implication(FACT)).contains("Ukraine influences NATO (stated as fact);");
+    assertThat(
+            implication(Likelihood.builder().term("unquantified").asWritten("potentially").build()))
+        .contains("may influence NATO (in the words of the text: “potentially”);");
+    assertThat(implication(Likelihood.builder().term("not-assessed").build()))
+        .startsWith("It is left open whether an attack")
+        .contains("(likelihood not assessed)");
+    assertThat(
+            implication(
+                Likelihood.builder()
+                    .scale(LikelihoodScale.ICD_203)
+                    .term("almost-no-chance")
+                    .build()))
+        .isEqualTo(
+            "There is almost no chance that an attack by Russia on Ukraine influences NATO (scale"
+                + " ICD 203); in the story's own voice.");
+  }
+
+  private static String implication(Likelihood likelihood) {
+    Implication implication =
+        Implication.builder()
+            .id("i")
+            .cause(ATTACK)
+            .effect(Effect.INFLUENCES)
+            .addAffects(NATO.getId())
+            .likelihood(likelihood)
+            .build();
+    return new Sentences(story().addImplication(implication).build()).sentence(implication);
+  }
+
+  @Test
+  void aRelationBetweenTwoIsNotTheTwo() {
+    Implication implication =
+        Implication.builder()
+            .id("i")
+            .cause(US_TROOPS)
+            .effect(Effect.HARMS)
+            .addAffects(UNITED_STATES.getId(), RUSSIA.getId())
+            .affectsRelation(true)
+            .likelihood(MAY)
+            .build();
+
+    assertThat(new Sentences(story().addImplication(implication).build()).sentence(implication))
+        .contains("may harm the relation between the United States and Russia");
+  }
+
+  @Test
+  void aClaimIsAsSureAsItsSourceButItsDenialIsNot() {
+    Claim claim =
+        Claim.builder()
+            .id("claim")
+            .subject(RUSSIA.getId())
+            .relation("responsible-for")
+            .addObject(ATTACK.getId())
+            .certainty(Certainty.PROBABLE)
+            .addAccordingTo(ANNOUNCEMENT.getId())
+            .build();
+    Sentences sentences = new Sentences(story().addClaim(claim).build());
+
+    assertThat(sentences.sentence(claim))
+        .startsWith("Russia is probably responsible for an attack by Russia on Ukraine (probable)");
+    assertThat(sentences.phrasing().thing(claim.getId()))
+        .isEqualTo("the claim that Russia is responsible for an attack by Russia on Ukraine");
+  }
+
+  @Test
+  void theVerdictOnAClaimLeadsIt() {
+    Claim claim =
+        Claim.builder()
+            .id("claim")
+            .subject(ALLIES.getId())
+            .relation("has")
+            .verdict(Verdict.DOES_NOT_HOLD)
+            .text("Allies have a veto")
+            .build();
+
+    assertThat(new Sentences(story().addClaim(claim).build()).sentence(claim))
+        .isEqualTo(
+            "It does not hold that European allies have what is worded as “Allies have a veto”; in"
+                + " the story's own voice.");
+  }
+
+  @Test
+  void timeLimitsSayWhichSideIsBound() {
+    assertThat(limited(TimeLimit.builder().bound(Bound.BY).date("2025-01-31")))
+        .contains(", by 31 January 2025");
+    assertThat(limited(TimeLimit.builder().bound(Bound.NOT_BEFORE).date("2025-01")))
+        .contains(", not before January 2025");
+    assertThat(limited(TimeLimit.builder().bound(Bound.FOR).within("P2Y")))
+        .contains(", for 2 years");
+    assertThat(limited(TimeLimit.builder().bound(Bound.BY).within("P30D").after(ATTACK)))
+        .contains(", within 30 days after an attack by Russia on Ukraine");
+  }
+
+  private static String limited(TimeLimit.Builder limit) {
+    Measure measure = Measure.builder().from(US_TROOPS).timeLimit(limit.build()).build();
+    return new Sentences(story().measures(List.of(measure, ATTACK)).build()).sentence(measure);
+  }
+
+  @Test
+  void aReferenceThatLeadsNowhereIsShownAsItsId() {
+    Story story = story().build();
+
+    assertThat(new Sentences(story).phrasing().thing(Id.of("nobody"))).isEqualTo("‹nobody›");
+  }
+}

@@ -1,0 +1,218 @@
+package io.github.standpoint.cli.sentence;
+
+import static io.github.standpoint.cli.sentence.Examples.ALLIED_TROOPS;
+import static io.github.standpoint.cli.sentence.Examples.ALLIES;
+import static io.github.standpoint.cli.sentence.Examples.ANNOUNCEMENT;
+import static io.github.standpoint.cli.sentence.Examples.ATTACK;
+import static io.github.standpoint.cli.sentence.Examples.OFFICIAL;
+import static io.github.standpoint.cli.sentence.Examples.RUSSIA;
+import static io.github.standpoint.cli.sentence.Examples.TRUMP;
+import static io.github.standpoint.cli.sentence.Examples.UKRAINE;
+import static io.github.standpoint.cli.sentence.Examples.UNITED_STATES;
+import static io.github.standpoint.cli.sentence.Examples.US_TROOPS;
+import static io.github.standpoint.cli.sentence.Examples.position;
+import static io.github.standpoint.cli.sentence.Examples.said;
+import static io.github.standpoint.cli.sentence.Examples.story;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.standpoint.Story;
+import io.github.standpoint.element.Id;
+import io.github.standpoint.element.Verdict;
+import io.github.standpoint.position.Certainty;
+import io.github.standpoint.position.Position;
+import io.github.standpoint.position.Stance;
+import io.github.standpoint.statement.Statement;
+import io.github.standpoint.value.Aim;
+import io.github.standpoint.value.Condition;
+import io.github.standpoint.value.ConditionKind;
+import io.github.standpoint.value.Effect;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PositionSentenceTest {
+
+  @Test
+  void aPositionIsSaidBackWithHolderStanceActCertaintySpeakerMandateAndSource() {
+    Position position =
+        position(UNITED_STATES, "rules-out", US_TROOPS)
+            .addAccordingTo(ANNOUNCEMENT.getId())
+            .build();
+
+    assertThat(said(position))
+        .isEqualTo(
+            "The United States rules out deploying ground forces in Ukraine (certain); announced"
+                + " by Donald Trump, on behalf of the United States, in an interview.");
+  }
+
+  @Test
+  void rejectingAnothersActIsToldApartFromRulingOutOnesOwn() {
+    assertThat(said(position(RUSSIA, "rejects", ALLIED_TROOPS).build()))
+        .startsWith("Russia rejects European allies stationing forces in Ukraine (certain)");
+    assertThat(said(position(ALLIES, "rules-out", ALLIED_TROOPS).build()))
+        .startsWith("European allies rule out stationing forces in Ukraine (certain)");
+  }
+
+  @Test
+  void theHolderIsToldApartFromTheSpeaker() {
+    Statement statement = Statement.builder().id("hint").addSpeaker(TRUMP).verb("suggests").build();
+    Position position =
+        position(RUSSIA, "open-to", ALLIED_TROOPS)
+            .certainty(Certainty.POSSIBLE)
+            .addAccordingTo(statement.getId())
+            .build();
+    Story story = story().addStatement(statement).addPosition(position).build();
+
+    assertThat(new Sentences(story).sentence(position))
+        .isEqualTo(
+            "Russia is possibly open to European allies stationing forces in Ukraine (possible);"
+                + " suggested by Donald Trump.");
+  }
+
+  @Test
+  void aPersonIsToldApartFromTheStateSpokenFor() {
+    assertThat(said(position(TRUMP, "opposes", ATTACK).build()))
+        .startsWith("Donald Trump opposes Russia carrying out an attack on Ukraine");
+    assertThat(said(position(UNITED_STATES, "opposes", ATTACK).build()))
+        .startsWith("The United States opposes");
+  }
+
+  @Test
+  void groupsTakePluralVerbs() {
+    assertThat(said(position(ALLIES, "open-to", ALLIED_TROOPS).build()))
+        .startsWith("European allies are open to stationing forces in Ukraine");
+  }
+
+  @Test
+  void anUnnamedSpeakerIsSaidToBeUnnamed() {
+    assertThat(said(position(OFFICIAL, "doubts", ATTACK).build()))
+        .startsWith("An unnamed senior US official doubts that Russia carries out an attack");
+  }
+
+  @Test
+  void stancesThatAreNeitherForNorAgainstAreToldApart() {
+    assertThat(said(position(RUSSIA, "takes-no-position", ATTACK).build()))
+        .contains("takes no position on");
+    assertThat(said(position(RUSSIA, "undecided", ATTACK).build())).contains("is undecided on");
+    assertThat(said(position(RUSSIA, "uncommitted", ATTACK).build()))
+        .contains("is not committed either way on");
+  }
+
+  @Test
+  void theFormOfTheActFollowsTheStance() {
+    assertThat(said(position(RUSSIA, "threatens", ATTACK).build()))
+        .startsWith("Russia threatens to carry out an attack on Ukraine");
+    assertThat(said(position(UKRAINE, "demands", ALLIED_TROOPS).build()))
+        .startsWith("Ukraine demands that European allies station forces in Ukraine");
+    assertThat(said(position(UKRAINE, "urges", ALLIED_TROOPS).build()))
+        .startsWith("Ukraine urges European allies to station forces in Ukraine");
+    assertThat(said(position(UKRAINE, "seeks", ALLIED_TROOPS).build()))
+        .startsWith("Ukraine seeks the stationing of forces by European allies in Ukraine");
+  }
+
+  @Test
+  void whoElseActsIsSaidEvenIfTheHolderCommitsItself() {
+    assertThat(said(position(UNITED_STATES, "intends", ALLIED_TROOPS).build()))
+        .contains("intends to station forces in Ukraine (done by European allies)");
+  }
+
+  @Test
+  void conditionsReasonsAimsAndAlternativesAreInTheSentence() {
+    Position reason = position(RUSSIA, "threatens", ATTACK).id("reason").build();
+    Position position =
+        position(UKRAINE, "demands", ALLIED_TROOPS)
+            .insteadOf(US_TROOPS)
+            .addCondition(
+                Condition.builder().kind(ConditionKind.UNLESS).addAnyOf(US_TROOPS).build())
+            .addBecause(reason)
+            .addAim(Aim.of(Effect.PREVENTS, ATTACK))
+            .date("2025-02")
+            .build();
+    Story story = story().addPositions(reason, position).build();
+
+    assertThat(new Sentences(story).sentence(position))
+        .isEqualTo(
+            "Ukraine demands that European allies station forces in Ukraine rather than the United"
+                + " States deploying ground forces in Ukraine, unless the United States deploys"
+                + " ground forces in Ukraine, because Russia threatens to carry out an attack on"
+                + " Ukraine, in order to prevent an attack by Russia on Ukraine, in February 2025"
+                + " (certain); in the story's own voice.");
+  }
+
+  @Test
+  void whatIsExpresslyUnconditionalIsSaidToBe() {
+    Position position =
+        position(RUSSIA, "rejects", ALLIED_TROOPS)
+            .addCondition(Condition.builder().kind(ConditionKind.NONE).build())
+            .build();
+
+    assertThat(said(position)).contains("Ukraine, unconditionally (certain)");
+  }
+
+  @Test
+  void theStorysOwnJudgementLeadsTheSentence() {
+    assertThat(said(position(RUSSIA, "supports", ATTACK).verdict(Verdict.DOES_NOT_HOLD).build()))
+        .startsWith("It does not hold that Russia supports");
+    assertThat(said(position(RUSSIA, "supports", ATTACK).verdict(Verdict.NOT_ASSERTED).build()))
+        .startsWith("It is not asserted that Russia supports")
+        .doesNotContain("own voice");
+    assertThat(said(position(RUSSIA, "supports", ATTACK).verdict(Verdict.REFUTED).build()))
+        .startsWith("It is refuted that Russia supports");
+  }
+
+  @Test
+  void aChangedPositionIsToldApartFromARetractedStatement() {
+    Position before = position(RUSSIA, "rejects", ALLIED_TROOPS).id("before").build();
+    Position after = position(RUSSIA, "accepts", ALLIED_TROOPS).supersedes(before).build();
+    Story changed = story().addPositions(before, after).build();
+    Statement withdrawal =
+        Statement.builder()
+            .id("withdrawal")
+            .addSpeaker(TRUMP)
+            .verb("withdraws")
+            .addRetracts(ANNOUNCEMENT)
+            .build();
+    Position told =
+        position(UNITED_STATES, "plans", US_TROOPS).addAccordingTo(ANNOUNCEMENT.getId()).build();
+    Story retracted = story().addStatement(withdrawal).addPosition(told).build();
+
+    assertThat(new Sentences(changed).sentence(after))
+        .contains("; it replaces the position that Russia rejects European allies");
+    assertThat(new Sentences(retracted).sentence(told)).contains("in words since taken back");
+  }
+
+  @Test
+  void eachStanceAndEachCertaintyMakesAnotherSentence() {
+    Map<String, String> sentences = new HashMap<>();
+    for (Stance stance : Stance.VOCABULARY.known()) {
+      for (Certainty certainty : Certainty.values()) {
+        Position position =
+            position(UNITED_STATES, stance.text(), US_TROOPS).certainty(certainty).build();
+        String same = sentences.put(said(position), stance + " " + certainty);
+        assertThat(same).isNull();
+      }
+    }
+  }
+
+  @Test
+  void anotherSpeakerMakesAnotherSentence() {
+    Position position =
+        position(UNITED_STATES, "rules-out", US_TROOPS)
+            .addAccordingTo(ANNOUNCEMENT.getId())
+            .build();
+    Statement other =
+        Statement.builder().from(ANNOUNCEMENT).speakers(List.of(Id.of("nato"))).build();
+    Story story = story().statements(List.of(other)).addPosition(position).build();
+
+    assertThat(new Sentences(story).sentence(position))
+        .isNotEqualTo(said(position))
+        .contains("announced by NATO");
+  }
+
+  @Test
+  void anUnknownStanceIsShownAsItsWord() {
+    assertThat(said(position(RUSSIA, "x-desk-hedges", ATTACK).build()))
+        .startsWith("Russia takes the stance “desk hedges” on carrying out an attack on Ukraine");
+  }
+}
