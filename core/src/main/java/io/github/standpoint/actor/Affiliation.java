@@ -4,6 +4,7 @@ import io.github.standpoint.constraint.NonBlank;
 import io.github.standpoint.constraint.NotReversed;
 import io.github.standpoint.element.Attributed;
 import io.github.standpoint.element.Id;
+import io.github.standpoint.element.Provenance;
 import io.github.standpoint.value.FuzzyDate;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,16 @@ public sealed interface Affiliation extends Attributed permits ImmutableAffiliat
      */
     public Builder during(String during) {
       return during(FuzzyDate.parse(during));
+    }
+
+    /** Adds a reference to what this is known from. */
+    public Builder addAccordingTo(Provenance source) {
+      return addAccordingTo(source.getId());
+    }
+
+    /** Adds a reference to what cannot be so if this is. */
+    public Builder addContradicts(Attributed other) {
+      return addContradicts(other.getId());
     }
   }
 }

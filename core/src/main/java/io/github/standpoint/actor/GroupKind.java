@@ -61,6 +61,9 @@ public final class GroupKind extends Term {
    */
   public static final GroupKind TROOPS = new GroupKind("troops");
 
+  /** People who are killed, hurt or held. */
+  public static final GroupKind VICTIMS = new GroupKind("victims");
+
   /** The vocabulary: all words above, in this order. */
   public static final Vocabulary<GroupKind> VOCABULARY =
       Vocabulary.of(
@@ -79,7 +82,8 @@ public final class GroupKind extends Term {
               COALITION,
               PARTIES,
               LAWMAKERS,
-              TROOPS));
+              TROOPS,
+              VICTIMS));
 
   private GroupKind(String text) {
     super(text);

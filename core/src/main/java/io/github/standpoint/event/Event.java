@@ -4,6 +4,7 @@ import io.github.standpoint.constraint.NonBlank;
 import io.github.standpoint.constraint.NotReversed;
 import io.github.standpoint.element.Attributed;
 import io.github.standpoint.element.Id;
+import io.github.standpoint.element.Provenance;
 import io.github.standpoint.element.Subject;
 import io.github.standpoint.value.Amount;
 import io.github.standpoint.value.DateStatus;
@@ -143,6 +144,16 @@ public sealed interface Event extends Attributed, Subject permits ImmutableEvent
     /** Adds a reference to this element. */
     public Builder addRealizes(Subject deed) {
       return addRealizes(deed.getId());
+    }
+
+    /** Adds a reference to what this is known from. */
+    public Builder addAccordingTo(Provenance source) {
+      return addAccordingTo(source.getId());
+    }
+
+    /** Adds a reference to what cannot be so if this is. */
+    public Builder addContradicts(Attributed other) {
+      return addContradicts(other.getId());
     }
   }
 }

@@ -195,6 +195,9 @@ public final class EventKind extends Term {
    */
   public static final EventKind REVIEW = new EventKind("review");
 
+  /** Those who examined something say what they found. Lead: who found it. */
+  public static final EventKind FINDING = new EventKind("finding");
+
   /**
    * Citizens or electors choose holders of office; a body deciding on a text is a vote. Voter: who
    * elects; receiver: who is elected; observer: who watches the conduct.
@@ -251,6 +254,7 @@ public final class EventKind extends Term {
               NOTIFICATION,
               PUBLICATION,
               REVIEW,
+              FINDING,
               ELECTION,
               COUP,
               ACT));

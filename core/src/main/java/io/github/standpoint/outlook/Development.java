@@ -5,6 +5,7 @@ import io.github.standpoint.constraint.NonBlank;
 import io.github.standpoint.constraint.NotReversed;
 import io.github.standpoint.element.Attributed;
 import io.github.standpoint.element.Id;
+import io.github.standpoint.element.Provenance;
 import io.github.standpoint.element.Subject;
 import io.github.standpoint.value.Condition;
 import io.github.standpoint.value.FuzzyDate;
@@ -92,6 +93,16 @@ public sealed interface Development extends Attributed, Subject permits Immutabl
      */
     public Builder horizon(String horizon) {
       return horizon(FuzzyDate.parse(horizon));
+    }
+
+    /** Adds a reference to what this is known from. */
+    public Builder addAccordingTo(Provenance source) {
+      return addAccordingTo(source.getId());
+    }
+
+    /** Adds a reference to what cannot be so if this is. */
+    public Builder addContradicts(Attributed other) {
+      return addContradicts(other.getId());
     }
   }
 }

@@ -4,6 +4,7 @@ import io.github.standpoint.constraint.NonBlank;
 import io.github.standpoint.element.Attributed;
 import io.github.standpoint.element.Element;
 import io.github.standpoint.element.Id;
+import io.github.standpoint.element.Provenance;
 import io.github.standpoint.element.Subject;
 import io.github.standpoint.value.Effect;
 import jakarta.validation.Valid;
@@ -72,6 +73,16 @@ public sealed interface Implication extends Attributed, Subject permits Immutabl
     /** Adds a reference to this element. */
     public Builder addAffects(Element element) {
       return addAffects(element.getId());
+    }
+
+    /** Adds a reference to what this is known from. */
+    public Builder addAccordingTo(Provenance source) {
+      return addAccordingTo(source.getId());
+    }
+
+    /** Adds a reference to what cannot be so if this is. */
+    public Builder addContradicts(Attributed other) {
+      return addContradicts(other.getId());
     }
   }
 }

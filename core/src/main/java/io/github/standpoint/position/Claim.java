@@ -5,6 +5,7 @@ import io.github.standpoint.constraint.NotReversed;
 import io.github.standpoint.element.Attributed;
 import io.github.standpoint.element.Element;
 import io.github.standpoint.element.Id;
+import io.github.standpoint.element.Provenance;
 import io.github.standpoint.element.Subject;
 import io.github.standpoint.value.Amount;
 import io.github.standpoint.value.FuzzyDate;
@@ -96,6 +97,16 @@ public sealed interface Claim extends Attributed, Subject permits ImmutableClaim
      */
     public Builder date(String date) {
       return date(FuzzyDate.parse(date));
+    }
+
+    /** Adds a reference to what this is known from. */
+    public Builder addAccordingTo(Provenance source) {
+      return addAccordingTo(source.getId());
+    }
+
+    /** Adds a reference to what cannot be so if this is. */
+    public Builder addContradicts(Attributed other) {
+      return addContradicts(other.getId());
     }
   }
 }

@@ -100,6 +100,12 @@ public final class ClaimRelation extends Term {
   public static final ClaimRelation RESPONSIBLE_FOR = new ClaimRelation("responsible-for");
 
   /**
+   * The subject is where the objects come from, whoever is to blame; blame is responsible-for.
+   * Subject: who made, fired or sent it; objects: the thing or happening.
+   */
+  public static final ClaimRelation ORIGIN_OF = new ClaimRelation("origin-of");
+
+  /**
    * The subject comes to the stated amount or quantity, or is in substance the object; a price to
    * be paid is costs. Subject: any element; objects: what it is in substance, none where the claim
    * has an amount or quantity.
@@ -188,6 +194,7 @@ public final class ClaimRelation extends Term {
               IS_DONE,
               OCCURRED,
               RESPONSIBLE_FOR,
+              ORIGIN_OF,
               AMOUNTS_TO,
               FIRST_TO,
               INTERPRETS_AS,

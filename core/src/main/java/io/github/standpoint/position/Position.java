@@ -4,6 +4,7 @@ import io.github.standpoint.actor.Actor;
 import io.github.standpoint.constraint.NotReversed;
 import io.github.standpoint.element.Attributed;
 import io.github.standpoint.element.Id;
+import io.github.standpoint.element.Provenance;
 import io.github.standpoint.element.Subject;
 import io.github.standpoint.value.Aim;
 import io.github.standpoint.value.Condition;
@@ -105,6 +106,16 @@ public sealed interface Position extends Attributed, Subject permits ImmutablePo
     /** Sets a reference to this element. */
     public Builder supersedes(Position supersedes) {
       return supersedes(supersedes.getId());
+    }
+
+    /** Adds a reference to what this is known from. */
+    public Builder addAccordingTo(Provenance source) {
+      return addAccordingTo(source.getId());
+    }
+
+    /** Adds a reference to what cannot be so if this is. */
+    public Builder addContradicts(Attributed other) {
+      return addContradicts(other.getId());
     }
   }
 }

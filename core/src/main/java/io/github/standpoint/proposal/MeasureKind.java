@@ -176,6 +176,12 @@ public final class MeasureKind extends Term {
   public static final MeasureKind MODERNIZE_FORCES = new MeasureKind("modernize-forces");
 
   /**
+   * Add to the means of defending a place, such as air defences, without saying with which forces.
+   * Agents: who adds to them; beneficiaries: whom they protect; locations: where.
+   */
+  public static final MeasureKind STRENGTHEN_DEFENCES = new MeasureKind("strengthen-defences");
+
+  /**
    * The agents employ nuclear weapons in conflict; placing them somewhere is
    * deploy-nuclear-weapons. Agents: who uses them; against: on whom; objects: the targets.
    */
@@ -717,6 +723,7 @@ public final class MeasureKind extends Term {
               DECLARE_WAR,
               DEPLOY_POLICE,
               MODERNIZE_FORCES,
+              STRENGTHEN_DEFENCES,
               USE_NUCLEAR_WEAPONS,
               DEPLOY_NUCLEAR_WEAPONS,
               DISARM,

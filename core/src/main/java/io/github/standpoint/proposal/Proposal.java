@@ -4,6 +4,7 @@ import io.github.standpoint.actor.Actor;
 import io.github.standpoint.constraint.NonBlank;
 import io.github.standpoint.element.Attributed;
 import io.github.standpoint.element.Id;
+import io.github.standpoint.element.Provenance;
 import io.github.standpoint.element.Subject;
 import io.github.standpoint.value.Aim;
 import io.github.standpoint.value.Condition;
@@ -102,6 +103,16 @@ public sealed interface Proposal extends Attributed, Subject permits ImmutablePr
     /** Adds a reference to this element. */
     public Builder addBeneficiary(Actor beneficiary) {
       return addBeneficiary(beneficiary.getId());
+    }
+
+    /** Adds a reference to what this is known from. */
+    public Builder addAccordingTo(Provenance source) {
+      return addAccordingTo(source.getId());
+    }
+
+    /** Adds a reference to what cannot be so if this is. */
+    public Builder addContradicts(Attributed other) {
+      return addContradicts(other.getId());
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.standpoint.proposal;
 import io.github.standpoint.constraint.NonBlank;
 import io.github.standpoint.element.Attributed;
 import io.github.standpoint.element.Id;
+import io.github.standpoint.element.Provenance;
 import io.github.standpoint.element.Subject;
 import io.github.standpoint.value.Condition;
 import io.github.standpoint.value.LegalReference;
@@ -59,6 +60,16 @@ public sealed interface Provision extends Attributed, Subject permits ImmutableP
     /** Sets a reference to this element. */
     public Builder measure(Measure measure) {
       return measure(measure.getId());
+    }
+
+    /** Adds a reference to what this is known from. */
+    public Builder addAccordingTo(Provenance source) {
+      return addAccordingTo(source.getId());
+    }
+
+    /** Adds a reference to what cannot be so if this is. */
+    public Builder addContradicts(Attributed other) {
+      return addContradicts(other.getId());
     }
   }
 }

@@ -4,6 +4,7 @@ import io.github.standpoint.actor.Actor;
 import io.github.standpoint.constraint.NonBlank;
 import io.github.standpoint.constraint.NotReversed;
 import io.github.standpoint.constraint.WebUrl;
+import io.github.standpoint.element.Attributed;
 import io.github.standpoint.element.Id;
 import io.github.standpoint.element.Provenance;
 import io.github.standpoint.value.FuzzyDate;
@@ -76,6 +77,16 @@ public sealed interface Source extends Provenance permits ImmutableSource {
      */
     public Builder published(String published) {
       return published(FuzzyDate.parse(published));
+    }
+
+    /** Adds a reference to what this is known from. */
+    public Builder addAccordingTo(Provenance source) {
+      return addAccordingTo(source.getId());
+    }
+
+    /** Adds a reference to what cannot be so if this is. */
+    public Builder addContradicts(Attributed other) {
+      return addContradicts(other.getId());
     }
   }
 }

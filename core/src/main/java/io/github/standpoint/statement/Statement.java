@@ -3,6 +3,7 @@ package io.github.standpoint.statement;
 import io.github.standpoint.actor.Actor;
 import io.github.standpoint.actor.Affiliation;
 import io.github.standpoint.constraint.NotReversed;
+import io.github.standpoint.element.Attributed;
 import io.github.standpoint.element.Id;
 import io.github.standpoint.element.Provenance;
 import io.github.standpoint.element.Subject;
@@ -111,6 +112,16 @@ public sealed interface Statement extends Provenance, Subject permits ImmutableS
     /** Adds a reference to this element. */
     public Builder addRetracts(Statement statement) {
       return addRetracts(statement.getId());
+    }
+
+    /** Adds a reference to what this is known from. */
+    public Builder addAccordingTo(Provenance source) {
+      return addAccordingTo(source.getId());
+    }
+
+    /** Adds a reference to what cannot be so if this is. */
+    public Builder addContradicts(Attributed other) {
+      return addContradicts(other.getId());
     }
   }
 }
