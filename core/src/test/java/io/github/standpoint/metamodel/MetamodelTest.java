@@ -17,7 +17,6 @@ import io.github.standpoint.constraint.WellFormedId;
 import io.github.standpoint.element.Id;
 import io.github.standpoint.metamodel.Attribute.Cardinality;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -231,9 +230,6 @@ class MetamodelTest {
     }
     if (attribute.kind() instanceof Nested<?>) {
       return Set.of(Valid.class);
-    }
-    if (attribute.name().equals("speakers")) {
-      return Set.of(NotEmpty.class); // the one list of the design that needs an entry
     }
     return CONSTRAINTS.getOrDefault(attribute.kind(), Set.of());
   }
