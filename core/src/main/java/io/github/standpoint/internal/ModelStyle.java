@@ -1,6 +1,6 @@
 package io.github.standpoint.internal;
 
-import io.github.standpoint.element.IncompleteValueException;
+import io.github.standpoint.report.IncompleteValueException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

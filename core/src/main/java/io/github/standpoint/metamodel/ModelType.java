@@ -89,7 +89,7 @@ public final class ModelType<T> {
   /**
    * Returns what was built.
    *
-   * @throws io.github.standpoint.element.IncompleteValueException if something required is missing
+   * @throws io.github.standpoint.report.IncompleteValueException if something required is missing
    */
   public T build(Object filled) {
     return build.apply(filled);

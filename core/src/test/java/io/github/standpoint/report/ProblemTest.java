@@ -3,7 +3,6 @@ package io.github.standpoint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.standpoint.element.IncompleteValueException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package io.github.standpoint.element;
+package io.github.standpoint.report;
 
 import java.util.List;
 
