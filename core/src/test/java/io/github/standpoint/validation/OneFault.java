@@ -23,7 +23,13 @@ record OneFault(StandardRule rule, String pointer, Story neighbour, Story broken
             ReferenceFaults.CASES,
             EvidenceFaults.CASES,
             FigureFaults.CASES,
-            OutlookFaults.CASES)
+            OutlookFaults.CASES,
+            StatementFaults.CASES,
+            PositionFaults.CASES,
+            ActorFaults.CASES,
+            ProposalFaults.CASES,
+            PackageFaults.CASES,
+            EventFaults.CASES)
         .flatMap(List::stream);
   }
 
@@ -31,8 +37,9 @@ record OneFault(StandardRule rule, String pointer, Story neighbour, Story broken
     return all().filter(it -> it.rule.severity() == Severity.ERROR);
   }
 
+  /** The warnings that a host is given without asking. */
   static Stream<OneFault> warnings() {
-    return all().filter(it -> it.rule.severity() == Severity.WARNING);
+    return all().filter(it -> it.rule.severity() == Severity.WARNING && !it.rule.onRequest());
   }
 
   @Override

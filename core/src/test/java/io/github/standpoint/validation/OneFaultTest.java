@@ -27,8 +27,12 @@ class OneFaultTest {
   }
 
   private static StoryValidator validator(OneFault fault) {
-    return fault.rule() == StandardRule.REPORT_TRUNCATED
-        ? StoryValidator.builder().maxProblems(1).build()
+    if (fault.rule() == StandardRule.REPORT_TRUNCATED) {
+      return StoryValidator.builder().maxProblems(1).build();
+    }
+    // A rule that is off unless asked for is asked for.
+    return fault.rule().onRequest()
+        ? StoryValidator.builder().lower(fault.rule()).build()
         : StoryValidator.standard();
   }
 
