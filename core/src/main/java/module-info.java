@@ -3,7 +3,7 @@ module io.github.standpoint.core {
   requires transitive jakarta.validation;
   requires static java.compiler;
   requires static org.immutables.value;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports io.github.standpoint;
   exports io.github.standpoint.actor;

@@ -4,7 +4,7 @@
 module io.github.standpoint.json {
   requires transitive io.github.standpoint.core;
   requires transitive tools.jackson.databind;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports io.github.standpoint.json;
 

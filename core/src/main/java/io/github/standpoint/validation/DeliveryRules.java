@@ -3,6 +3,7 @@ package io.github.standpoint.validation;
 import static io.github.standpoint.report.StandardRule.PACKAGE_MORE_DELIVERED_THAN_COMMITTED;
 import static io.github.standpoint.report.StandardRule.PACKAGE_STATUS_ORDER;
 
+import io.github.standpoint.assistance.PackageKind;
 import io.github.standpoint.assistance.PackageMilestone;
 import io.github.standpoint.assistance.PackageStatus;
 import io.github.standpoint.assistance.SecurityPackage;
@@ -42,7 +43,10 @@ final class DeliveryRules {
               .add(i);
         }
       }
-      alike.values().forEach(it -> order(located, it, story, findings));
+      // In a sale, bodies that do not wait for each other give their consent in any order.
+      if (located.value().getKind().filter(PackageKind.ARMS_SALE::equals).isEmpty()) {
+        alike.values().forEach(it -> order(located, it, story, findings));
+      }
       alike.values().forEach(it -> amounts(located, it, findings));
     }
   }

@@ -8,6 +8,7 @@ import static io.github.standpoint.report.StandardRule.POSITION_SUPERSEDES_LATER
 import static io.github.standpoint.report.StandardRule.STANCE_DOES_NOT_FIT;
 
 import io.github.standpoint.actor.Actor;
+import io.github.standpoint.actor.Group;
 import io.github.standpoint.actor.State;
 import io.github.standpoint.assistance.Component;
 import io.github.standpoint.assistance.SecurityPackage;
@@ -90,9 +91,10 @@ final class PositionRules {
     }
   }
 
-  /** A state stands for itself; of others one must know where they belong. */
+  /** A state stands for itself; of others one must know where they belong, or who is in them. */
   private static boolean known(Id<Actor> actor, IndexedStory story, Relations relations) {
-    return story.find(actor, State.class).isPresent() || relations.recorded(actor);
+    boolean open = story.find(actor, Group.class).filter(it -> !it.isComplete()).isPresent();
+    return story.find(actor, State.class).isPresent() || !open && relations.recorded(actor);
   }
 
   private static void fits(Located<Position> located, IndexedStory story, Findings findings) {
@@ -157,7 +159,9 @@ final class PositionRules {
             .find(position.getAbout(), Event.class)
             .filter(it -> it.getStatus() == EventStatus.OCCURRED)
             .flatMap(Event::getDate)
-            .or(() -> firstStep(position.getAbout(), story));
+            .or(
+                () ->
+                    announced(position) ? Optional.empty() : firstStep(position.getAbout(), story));
     if (Dates.certainlyBefore(Dates.of(position, story), cause)) {
       findings.report(
           POSITION_REACTION_BEFORE_CAUSE,
@@ -167,6 +171,12 @@ final class PositionRules {
                   .shortened(Dates.of(position, story).get().toString())
                   .putFact("cause", cause.get().toString()));
     }
+  }
+
+  /** A plan is rejected or criticized as soon as it is talked about. */
+  private static boolean announced(Position position) {
+    return position.getStance().equals(Stance.REJECTS)
+        || position.getStance().equals(Stance.CRITICIZES);
   }
 
   /** When a proposal was first known, if each of its milestones has a date. */

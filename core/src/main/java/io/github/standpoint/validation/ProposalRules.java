@@ -31,11 +31,7 @@ import java.util.Set;
 /** Texts come about in order, with the consent of those asked, and say who has to act. */
 final class ProposalRules {
   private static final Set<ProposalStatus> AGREED =
-      Set.of(
-          ProposalStatus.AGREED,
-          ProposalStatus.SIGNED,
-          ProposalStatus.RATIFIED,
-          ProposalStatus.IN_FORCE);
+      Set.of(ProposalStatus.AGREED, ProposalStatus.IN_FORCE);
 
   private ProposalRules() {}
 
@@ -80,7 +76,8 @@ final class ProposalRules {
 
   private static Optional<FuzzyDate> ended(List<ProposalMilestone> steps, IndexedStory story) {
     return steps.stream()
-        .filter(it -> it.getStatus().terminal())
+        // What one party ends, the others may resume.
+        .filter(it -> it.getStatus().terminal() && it.getBy().isEmpty())
         .flatMap(it -> Dates.of(it.getDate(), it.getEvent(), story).stream())
         .min(Comparator.comparing(FuzzyDate::earliest));
   }
@@ -108,7 +105,9 @@ final class ProposalRules {
     Map<String, Set<String>> against = new HashMap<>();
     Map<String, Set<String>> otherwise = new HashMap<>();
     for (Position position : story.story().getPositions()) {
-      if (position.getVerdict().isEmpty() && !replaced.contains(position.getId().toString())) {
+      if (position.getVerdict().isEmpty()
+          && position.getConditions().isEmpty()
+          && !replaced.contains(position.getId().toString())) {
         boolean objects = position.getStance().direction() == Direction.AGAINST;
         (objects ? against : otherwise)
             .computeIfAbsent(position.getAbout().toString(), it -> new HashSet<>())

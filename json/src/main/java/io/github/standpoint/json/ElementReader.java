@@ -1,5 +1,6 @@
 package io.github.standpoint.json;
 
+import io.github.standpoint.actor.Actor;
 import io.github.standpoint.metamodel.Attribute;
 import io.github.standpoint.metamodel.Attribute.Cardinality;
 import io.github.standpoint.metamodel.ModelType;
@@ -68,8 +69,14 @@ final class ElementReader {
   }
 
   void unknown(ModelType<?> owner) {
+    // The type of an actor is no attribute: where one is known already, this is a second.
+    if (tokens.text().equals("type") && Actor.class.isAssignableFrom(owner.type())) {
+      duplicate();
+      return;
+    }
     notes.unknownProperty(owner, tokens.text(), tokens.spot());
-    passOver();
+    tokens.next();
+    tokens.skip();
   }
 
   void duplicate() {
@@ -77,8 +84,16 @@ final class ElementReader {
     passOver();
   }
 
+  /** What is passed over may hold elements, whose ids nobody knows then. */
   void passOver() {
     tokens.next();
+    skip();
+  }
+
+  private void skip() {
+    if (tokens.kind() == Tokens.Kind.START_OBJECT || tokens.kind() == Tokens.Kind.START_LIST) {
+      notes.idsUnknown();
+    }
     tokens.skip();
   }
 
@@ -91,12 +106,11 @@ final class ElementReader {
 
   /** Reads the value at the next token into the sink; null stands for absent. */
   Outcome readAttribute(Attribute<?> attribute, Sink sink) {
-    if (tokens.next() == Tokens.Kind.NULL) {
-      return Outcome.ABSENT;
-    }
     notes.path().enter(attribute.name());
     Outcome outcome = Outcome.SET;
-    if (attribute.cardinality() == Cardinality.LIST) {
+    if (tokens.next() == Tokens.Kind.NULL) {
+      outcome = Outcome.ABSENT;
+    } else if (attribute.cardinality() == Cardinality.LIST) {
       readList(attribute, sink);
     } else if (attribute.cardinality() == Cardinality.MAP) {
       scalars.readMap(attribute, (key, value) -> sink.put(attribute, Map.entry(key, value)));
@@ -115,7 +129,7 @@ final class ElementReader {
   private void readList(Attribute<?> attribute, Sink sink) {
     if (tokens.kind() != Tokens.Kind.START_LIST) {
       notes.wrongType(attribute.name(), "a list", tokens);
-      tokens.skip();
+      skip();
       return;
     }
     for (int i = 0; tokens.next() != Tokens.Kind.END_LIST; i++) {
@@ -142,7 +156,7 @@ final class ElementReader {
     }
     if (tokens.kind() != Tokens.Kind.START_OBJECT) {
       notes.wrongType(attribute.name(), "an object", tokens);
-      tokens.skip();
+      skip();
       return null;
     }
     return nested.union() ? readMember(nested) : read(nested.only());

@@ -1,7 +1,9 @@
 package io.github.standpoint.json;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -64,9 +66,21 @@ final class JacksonTokens implements Tokens {
   }
 
   @Override
+  public int length() {
+    try {
+      return parser.getStringLength();
+    } catch (JacksonException e) {
+      throw unreadable(e);
+    }
+  }
+
+  @Override
   public BigDecimal decimal() {
     try {
       return parser.getDecimalValue();
+    } catch (NumberFormatException e) {
+      // An exponent beyond what a number can hold: longer than any limit.
+      return new BigDecimal(BigInteger.ONE, Integer.MIN_VALUE);
     } catch (JacksonException e) {
       throw unreadable(e);
     }
@@ -92,42 +106,28 @@ final class JacksonTokens implements Tokens {
   }
 
   private UnreadableException unreadable(JacksonException e) {
-    Spot here = spot(parser.currentLocation());
-    if (e instanceof StreamConstraintsException) {
-      return constraint(e, here);
+    if (!(e instanceof StreamConstraintsException)) {
+      Spot there = spot(e.getLocation() == null ? parser.currentLocation() : e.getLocation());
+      return new UnreadableException(
+          JsonRule.SYNTAX, there, Map.of("expected", "JSON", "found", "something else"));
     }
-    Spot there = e.getLocation() == null ? here : spot(e.getLocation());
-    return new UnreadableException(
-        JsonRule.SYNTAX, there, Map.of("expected", expected(), "found", "something else"));
-  }
-
-  private static UnreadableException constraint(JacksonException e, Spot here) {
     String message = String.valueOf(e.getOriginalMessage());
     if (message.contains("nesting depth")) {
+      Spot behind = spot(parser.currentLocation());
+      Spot bracket = new Spot(behind.offset() - 1, behind.line(), behind.column() - 1);
       return new UnreadableException(
-          JsonRule.TOO_DEEP, here, Map.of("limit", Integer.toString(JsonSource.MAX_DEPTH)));
+          JsonRule.TOO_DEEP, bracket, Map.of("limit", Integer.toString(JsonSource.MAX_DEPTH)));
     }
     if (message.startsWith("Number")) {
-      return new UnreadableException(JsonRule.NUMBER_TOO_LARGE, here, Map.of("limit", "1000"));
+      return new UnreadableException(
+          JsonRule.NUMBER_TOO_LARGE,
+          spot(),
+          Map.of("limit", Integer.toString(Notes.MAX_NUMBER_DIGITS)),
+          // The parser looks ahead at a number while it still reads the name before it.
+          Optional.of(parser.streamReadContext().pathAsPointer().toString()));
     }
+    int limit = message.contains("Name") ? JsonSource.MAX_NAME_LENGTH : JsonSource.MAX_TEXT_LENGTH;
     return new UnreadableException(
-        JsonRule.TEXT_TOO_LONG,
-        here,
-        Map.of("limit", Integer.toString(JsonSource.MAX_TEXT_LENGTH)));
-  }
-
-  /** What could have stood there, by what the parser is in the middle of. */
-  private String expected() {
-    boolean fresh = kind == Kind.START_OBJECT || kind == Kind.START_LIST;
-    if (kind == Kind.NAME) {
-      return "a colon and a value";
-    }
-    if (parser.streamReadContext().inObject()) {
-      return fresh ? "a name in quotes, or }" : "a comma and a name in quotes, or }";
-    }
-    if (parser.streamReadContext().inArray()) {
-      return fresh ? "a value, or ]" : "a comma and a value, or ]";
-    }
-    return "an object";
+        JsonRule.TEXT_TOO_LONG, spot(), Map.of("limit", Integer.toString(limit)));
   }
 }

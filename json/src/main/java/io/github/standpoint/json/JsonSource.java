@@ -17,6 +17,8 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonSource {
   static final int MAX_DEPTH = 100;
   static final int MAX_TEXT_LENGTH = 20_000_000;
+  static final int MAX_NAME_LENGTH = 50_000;
+  static final int MAX_NUMBER_LENGTH = 1_000;
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -25,8 +27,8 @@ final class JsonSource {
               StreamReadConstraints.builder()
                   .maxNestingDepth(MAX_DEPTH)
                   .maxStringLength(MAX_TEXT_LENGTH)
-                  .maxNameLength(50_000)
-                  .maxNumberLength(1_000)
+                  .maxNameLength(MAX_NAME_LENGTH)
+                  .maxNumberLength(MAX_TEXT_LENGTH)
                   .build())
           .build();
 
@@ -70,6 +72,17 @@ final class JsonSource {
       }
       out.clear();
     }
+  }
+
+  /** Returns whether there is nothing else at all, and nothing but white space before this. */
+  boolean blankUpTo(int offset) {
+    return offset >= bytes.length
+        && new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "").isBlank();
+  }
+
+  /** Returns the first slip in these bytes, which a parser has stumbled over. */
+  SyntaxScan.Slip slip() {
+    return SyntaxScan.find(bytes, startsWithMark() ? 3 : 0);
   }
 
   String hexAt(int offset) {

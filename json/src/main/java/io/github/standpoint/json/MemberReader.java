@@ -4,6 +4,8 @@ import io.github.standpoint.json.ElementReader.Outcome;
 import io.github.standpoint.metamodel.Attribute;
 import io.github.standpoint.metamodel.ModelType;
 import io.github.standpoint.metamodel.Nested;
+import io.github.standpoint.metamodel.OpenWord;
+import io.github.standpoint.value.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +27,7 @@ final class MemberReader<V> {
 
   private final Map<String, Attribute<?>> attributes = new HashMap<>();
   private final Map<String, Met> met = new LinkedHashMap<>();
+  private final Map<String, Spot> unknown = new LinkedHashMap<>();
   private @Nullable ModelType<? extends V> member;
   private boolean typeSeen;
 
@@ -95,7 +98,9 @@ final class MemberReader<V> {
     String name = tokens.text();
     Attribute<?> attribute = attributes.get(name);
     if (attribute == null) {
-      objects.unknown(union.members().get(0));
+      unknown.putIfAbsent(name, tokens.spot());
+      tokens.next();
+      tokens.skip();
     } else if (met.containsKey(name)) {
       objects.duplicate();
     } else {
@@ -109,24 +114,26 @@ final class MemberReader<V> {
     if (member != null) {
       return pour(member, start);
     }
+    unknown.forEach(
+        (name, spot) -> notes.unknownProperty("Actor", attributes.keySet(), name, spot));
     if (!typeSeen) {
       notes.missing("Actor", TYPE, start);
     }
-    requiredOf(union.members().get(0), start);
+    requiredOf("Actor", union.members().get(0), start);
     return null;
   }
 
   /**
    * Notes what is missing of a type; of the first member only what all members share is required.
    */
-  private boolean requiredOf(ModelType<?> type, Spot start) {
+  private boolean requiredOf(String owner, ModelType<?> type, Spot start) {
     boolean complete = true;
     for (Attribute<?> attribute : type.attributes()) {
       if (attribute.required()) {
         Met here = met.get(attribute.name());
         complete &= here != null && here.outcome == Outcome.SET;
         if (here == null || here.outcome == Outcome.ABSENT) {
-          notes.missing(type.name(), attribute.name(), start);
+          notes.missing(owner, attribute.name(), start);
         }
       }
     }
@@ -134,6 +141,7 @@ final class MemberReader<V> {
   }
 
   private <M extends V> @Nullable M pour(ModelType<M> type, Spot start) {
+    unknown.forEach((name, spot) -> notes.unknownProperty(type, name, spot));
     Object builder = type.newBuilder();
     met.forEach(
         (name, here) -> {
@@ -141,9 +149,16 @@ final class MemberReader<V> {
           if (attribute == null) {
             notes.unknownProperty(type, name, here.name);
           } else {
-            here.values.forEach(it -> attribute.set(builder, it));
+            here.values.forEach(it -> attribute.set(builder, ofKind(it, attribute)));
           }
         });
-    return requiredOf(type, start) ? type.build(builder) : null;
+    return requiredOf(type.name(), type, start) ? type.build(builder) : null;
+  }
+
+  /** One name can stand for two vocabularies: the kinds of organizations are none of groups. */
+  private static Object ofKind(Object value, Attribute<?> attribute) {
+    return value instanceof Term term && attribute.kind() instanceof OpenWord<?> kind
+        ? kind.vocabulary().term(term.text())
+        : value;
   }
 }

@@ -1,10 +1,14 @@
 package io.github.standpoint.json;
 
+import io.github.standpoint.Story;
 import io.github.standpoint.actor.Actor;
 import io.github.standpoint.metamodel.Model;
 import io.github.standpoint.metamodel.Nested;
 import io.github.standpoint.report.Problem;
 import io.github.standpoint.report.Report;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -13,6 +17,10 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
 
 /** Reads a value of the model within somebody else's document, at the host's own parser. */
 final class ModelDeserializer<T> extends StdDeserializer<T> {
+  private static final Comparator<LocatedProblem> ORDER =
+      Comparator.<LocatedProblem>comparingInt(it -> it.spot().line())
+          .thenComparingInt(it -> it.spot().column());
+
   private final Class<T> type;
 
   ModelDeserializer(Class<T> type) {
@@ -30,7 +38,8 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
     } catch (UnreadableException fault) {
       notes.unreadable(fault);
     }
-    Report report = Report.of(notes.problems().stream().map(ModelDeserializer::located).toList());
+    Report report =
+        Report.of(notes.problems().stream().sorted(ORDER).map(ModelDeserializer::located).toList());
     if (value == null || !report.valid()) {
       throw new StoryMismatchException(parser, type, report);
     }
@@ -44,10 +53,29 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
       return null;
     }
     ElementReader reader = new ElementReader(tokens, notes);
-    if (type == Actor.class) {
-      return type.cast(reader.readMember(actors()));
+    if (!Actor.class.isAssignableFrom(type)) {
+      return supported(reader.read(Model.of(type)), tokens, notes);
     }
-    return reader.read(Model.of(type));
+    Actor actor = reader.readMember(actors());
+    if (actor != null && !type.isInstance(actor)) {
+      String word = Model.typeOf(actor).discriminator();
+      notes.path().enter("type");
+      notes.unknownType(word, List.of(Model.of(type).discriminator()), tokens.spot());
+      notes.path().leave();
+      return null;
+    }
+    return type.cast(actor);
+  }
+
+  private @Nullable T supported(@Nullable T value, Tokens tokens, Notes notes) {
+    if (value instanceof Story story && !StoryReader.supported(story.getStandpoint())) {
+      notes.forget();
+      notes.path().enter("standpoint");
+      notes.versionUnsupported(story.getStandpoint(), tokens.spot());
+      notes.path().leave();
+      return null;
+    }
+    return value;
   }
 
   @SuppressWarnings("unchecked") // the attribute of that name holds actors
@@ -58,8 +86,8 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
   private static Problem located(LocatedProblem it) {
     return Problem.builder()
         .from(it.problem())
-        .line(it.spot().line())
-        .column(it.spot().column())
+        .line(Optional.of(it.spot().line()).filter(line -> line > 0))
+        .column(Optional.of(it.spot().column()).filter(column -> column > 0))
         .build();
   }
 

@@ -6,10 +6,11 @@ import io.github.standpoint.report.Nearest;
 import io.github.standpoint.report.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What a reader notes while it reads: problems with their places, and what it left out. */
@@ -21,10 +22,12 @@ final class Notes {
 
   private final Path path;
   private final List<LocatedProblem> problems = new ArrayList<>();
-  private final Map<String, List<Integer>> leftOut = new HashMap<>();
+  private final Map<String, List<Integer>> leftOut = new LinkedHashMap<>();
   private final List<String> ids = new ArrayList<>();
   private final List<String> refused = new ArrayList<>();
   private int beyondLimit;
+  private boolean idsUnknown;
+  private Optional<String> version = Optional.empty();
 
   Notes(String pointer) {
     this.path = new Path(pointer);
@@ -58,6 +61,30 @@ final class Notes {
     return refused;
   }
 
+  /** Notes that something was passed over which may hold elements. */
+  void idsUnknown() {
+    idsUnknown = true;
+  }
+
+  /** Returns whether the document may hold elements whose ids were not read. */
+  boolean someIdsUnknown() {
+    return idsUnknown;
+  }
+
+  /** Forgets every problem so far: of what is not understood nothing can be said. */
+  void forget() {
+    problems.clear();
+  }
+
+  void versionRead(String read) {
+    version = Optional.of(read);
+  }
+
+  /** Returns the version that the document says it has. */
+  Optional<String> version() {
+    return version;
+  }
+
   void idRead(String id) {
     ids.add(id);
   }
@@ -88,14 +115,16 @@ final class Notes {
 
   void unknownProperty(ModelType<?> owner, String name, Spot spot) {
     List<String> known = owner.attributes().stream().map(Attribute::name).toList();
+    unknownProperty(owner.name(), known, name, spot);
+  }
+
+  void unknownProperty(String owner, Collection<String> known, String name, Spot spot) {
     add(
         JsonRule.UNKNOWN_PROPERTY,
         path.pointer(name),
         spot,
         it ->
-            it.shortened(name)
-                .putFact("owner", named(owner.name()))
-                .suggestion(Nearest.of(name, known)));
+            it.shortened(name).putFact("owner", named(owner)).suggestion(Nearest.of(name, known)));
   }
 
   void duplicateKey(String name, Spot spot) {
@@ -184,7 +213,8 @@ final class Notes {
   }
 
   void unreadable(UnreadableException fault) {
-    add(fault.rule(), path.pointer(), fault.spot(), it -> it.putAllFacts(fault.facts()));
+    String pointer = fault.pointer().orElseGet(path::pointer);
+    add(fault.rule(), pointer, fault.spot(), it -> it.putAllFacts(fault.facts()));
   }
 
   private static String named(String typeName) {

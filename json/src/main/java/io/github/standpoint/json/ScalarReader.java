@@ -7,8 +7,10 @@ import io.github.standpoint.metamodel.Reference;
 import io.github.standpoint.metamodel.Scalar;
 import io.github.standpoint.metamodel.ValueKind;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,9 @@ final class ScalarReader {
       return null;
     }
     String text = tokens.text();
+    if (attribute.name().equals("standpoint")) {
+      notes.versionRead(text);
+    }
     if (kind instanceof Reference<?> reference) {
       return reference.id(text);
     }
@@ -104,6 +109,10 @@ final class ScalarReader {
 
   /** Looks at the exponent alone: a number is never written out before it is known to be short. */
   private @Nullable BigDecimal limited(Attribute<?> attribute) {
+    if (tokens.length() > JsonSource.MAX_NUMBER_LENGTH) {
+      notes.numberTooLarge(tokens.text(), tokens.spot());
+      return null;
+    }
     BigDecimal number = tokens.decimal();
     long scale = number.scale();
     long digits = Math.max(number.precision() - scale, 0) + Math.max(scale, 0);
@@ -111,7 +120,8 @@ final class ScalarReader {
       notes.numberTooLarge(tokens.text(), tokens.spot());
       return null;
     }
-    return number;
+    // 1E+10 and 10000000000 are one number, and only the second is ever written.
+    return number.scale() < 0 ? number.setScale(0) : number;
   }
 
   private @Nullable Object bool(Attribute<?> attribute) {
@@ -134,11 +144,12 @@ final class ScalarReader {
       return;
     }
     Map<String, String> entries = new LinkedHashMap<>();
+    Set<String> keys = new HashSet<>();
     while (tokens.next() == Tokens.Kind.NAME) {
       String key = tokens.text();
       Spot name = tokens.spot();
       tokens.next();
-      if (entries.containsKey(key)) {
+      if (!keys.add(key)) {
         notes.duplicateKey(key, name);
         tokens.skip();
       } else if (tokens.kind() == Tokens.Kind.TEXT) {

@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document from its bytes: structure first, then rules, then the places of both. */
 final class StoryReader {
+  private static final Pattern VERSION = Pattern.compile("1\\.(?:0|[1-9][0-9]{0,8})");
+
   private final JsonSource source;
   private final StoryValidator validator;
   private final Notes notes = new Notes("");
@@ -45,11 +48,13 @@ final class StoryReader {
       if (source.wide()) {
         throw JsonSource.notUtf8("the bytes are those of UTF-16 or UTF-32", 0);
       }
+      int invalid = source.firstInvalid();
+      if (invalid >= 0) {
+        throw JsonSource.notUtf8("the byte " + source.hexAt(invalid) + " is out of place", invalid);
+      }
       Tokens tokens = new JacksonTokens(source.parser());
       Story story = story(tokens);
-      if (tokens.next() != Tokens.Kind.END) {
-        notes.trailingData(source.characterAt(tokens.spot().offset()), tokens.spot());
-      }
+      trailing(tokens);
       return story;
     } catch (UnreadableException fault) {
       notes.unreadable(explained(fault));
@@ -57,50 +62,66 @@ final class StoryReader {
     }
   }
 
+  private static UnreadableException nothing() {
+    return new UnreadableException(
+        JsonRule.SYNTAX,
+        new Spot(0, 1, 1),
+        Map.of("expected", "an object", "found", "nothing at all"));
+  }
+
+  private void trailing(Tokens tokens) {
+    try {
+      if (tokens.next() != Tokens.Kind.END) {
+        notes.trailingData(source.characterAt(tokens.spot().offset()), tokens.spot());
+      }
+    } catch (UnreadableException fault) {
+      SyntaxScan.Slip slip = source.slip();
+      notes.trailingData(source.characterAt(slip.offset()), new Spot(slip.offset(), 1, 1));
+    }
+  }
+
   private @Nullable Story story(Tokens tokens) {
     if (tokens.next() != Tokens.Kind.START_OBJECT) {
       if (tokens.kind() == Tokens.Kind.END) {
-        throw new UnreadableException(
-            JsonRule.SYNTAX,
-            new Spot(0, 1, 1),
-            Map.of("expected", "an object", "found", "nothing at all"));
+        throw nothing();
       }
       notes.wrongType("a story", "an object", tokens);
       tokens.skip();
       return null;
     }
     Story story = new ElementReader(tokens, notes).read(Model.STORY);
-    return story == null || supported(story) ? story : null;
+    return notes.version().filter(it -> !supported(it)).isEmpty() ? story : unsupported();
+  }
+
+  static boolean supported(String version) {
+    return VERSION.matcher(version).matches();
   }
 
   /** A later major version may mean other things by the same names, so it is not read at all. */
-  private boolean supported(Story story) {
-    String version = story.getStandpoint();
-    if (version.startsWith("1.")) {
-      return true;
-    }
+  private @Nullable Story unsupported() {
+    String version = notes.version().orElseThrow();
+    notes.forget();
     notes.path().enter("standpoint");
     String pointer = notes.path().pointer();
     Spot spot = Locator.find(List.of(pointer), new JacksonTokens(source.parser())).get(pointer);
     notes.versionUnsupported(version, spot);
     notes.path().leave();
-    return false;
+    return null;
   }
 
-  /** Bytes that are not UTF-8 show as bad syntax; the true reason is looked for only then. */
+  /** A parser says that it stumbled; over what, is looked for only then. */
   private UnreadableException explained(UnreadableException fault) {
     if (fault.rule() != JsonRule.SYNTAX || fault.facts().get("found").startsWith("nothing")) {
       return fault;
     }
-    int invalid = source.firstInvalid();
-    if (invalid >= 0 && invalid <= fault.spot().offset() + 4) {
-      return JsonSource.notUtf8("the byte " + source.hexAt(invalid) + " is out of place", invalid);
+    SyntaxScan.Slip slip = source.slip();
+    if (source.blankUpTo(slip.offset())) {
+      return nothing();
     }
-    String found = source.characterAt(fault.spot().offset());
     return new UnreadableException(
         JsonRule.SYNTAX,
-        fault.spot(),
-        Map.of("expected", fault.facts().get("expected"), "found", found));
+        new Spot(slip.offset(), 1, 1),
+        Map.of("expected", slip.expected(), "found", source.characterAt(slip.offset())));
   }
 
   private List<LocatedProblem> broken(Story story) {
@@ -114,13 +135,24 @@ final class StoryReader {
     List<Problem> problems =
         report.stream()
             .map(pointers::translate)
-            .filter(it -> !incomplete.contains(it.getPointer()))
+            .filter(it -> !(incomplete.contains(it.getPointer()) && follows(it, incomplete)))
+            .filter(it -> !(notes.someIdsUnknown() && unresolved(it)))
             .toList();
     Map<String, Spot> spots =
         Locator.find(
             problems.stream().map(Problem::getPointer).toList(),
             new JacksonTokens(source.parser()));
     return problems.stream().map(it -> new LocatedProblem(it, spots.get(it.getPointer()))).toList();
+  }
+
+  /** That something has no evidence follows only if it was evidence that could not be read. */
+  private static boolean follows(Problem problem, Set<String> incomplete) {
+    return !problem.code().equals(StandardRule.EVIDENCE_ABSENT.code())
+        || incomplete.contains(problem.getPointer() + "/evidence");
+  }
+
+  private static boolean unresolved(Problem problem) {
+    return problem.code().equals(StandardRule.REFERENCE_UNRESOLVED.code());
   }
 
   /**
@@ -163,7 +195,6 @@ final class StoryReader {
   private List<String> unread() {
     List<String> unread = new ArrayList<>();
     notes.leftOut().forEach((list, indices) -> indices.forEach(it -> unread.add(list + "/" + it)));
-    unread.sort(Comparator.naturalOrder());
     return List.copyOf(unread);
   }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
 
 /**
  * Writes values of the model: attributes in the order of the metamodel, nothing that is absent,
@@ -72,7 +73,7 @@ final class StoryWriter {
     if (attribute.kind() instanceof Nested<?>) {
       write(value, out);
     } else if (value instanceof BigDecimal number) {
-      out.writeNumber(plain(number));
+      writeNumber(number, out);
     } else if (value instanceof Integer number) {
       out.writeNumber(number);
     } else if (value instanceof Boolean truth) {
@@ -84,9 +85,14 @@ final class StoryWriter {
     }
   }
 
-  private static String plain(BigDecimal number) {
+  /** A host's tree takes numbers as numbers; text takes them in plain digits. */
+  private static void writeNumber(BigDecimal number, JsonGenerator out) {
+    if (!out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+      out.writeNumber(number);
+      return;
+    }
     boolean tooLong =
         Math.abs((long) number.scale()) > MAX_PLAIN_DIGITS || number.precision() > MAX_PLAIN_DIGITS;
-    return tooLong ? number.toString() : number.toPlainString();
+    out.writeNumber(tooLong ? number.toString() : number.toPlainString());
   }
 }

@@ -44,6 +44,9 @@ interface Tokens {
   /** Returns the current name or text, or a number as it is written. */
   String text();
 
+  /** Returns how long the current text or number is, in characters. */
+  int length();
+
   /** Returns the current number. */
   BigDecimal decimal();
 

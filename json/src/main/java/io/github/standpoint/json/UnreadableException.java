@@ -1,6 +1,7 @@
 package io.github.standpoint.json;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** Ends the reading of a document: from here on nothing can be told. Never leaves this package. */
 final class UnreadableException extends RuntimeException {
@@ -10,11 +11,24 @@ final class UnreadableException extends RuntimeException {
   private final transient Spot spot;
   private final transient Map<String, String> facts;
 
+  private final transient Optional<String> pointer;
+
   UnreadableException(JsonRule rule, Spot spot, Map<String, String> facts) {
+    this(rule, spot, facts, Optional.empty());
+  }
+
+  UnreadableException(
+      JsonRule rule, Spot spot, Map<String, String> facts, Optional<String> pointer) {
     super(rule.code(), null, false, false);
     this.rule = rule;
     this.spot = spot;
     this.facts = facts;
+    this.pointer = pointer;
+  }
+
+  /** Returns where it is, if the parser knows better than the reader. */
+  Optional<String> pointer() {
+    return pointer;
   }
 
   JsonRule rule() {

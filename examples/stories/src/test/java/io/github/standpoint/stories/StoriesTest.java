@@ -20,8 +20,8 @@ class StoriesTest {
   }
 
   @Test
-  void thereAreFourStories() {
-    assertThat(stories()).hasSize(4);
+  void thereAreSevenStories() {
+    assertThat(stories()).hasSize(7);
   }
 
   @ParameterizedTest

@@ -1,0 +1,127 @@
+package io.github.standpoint.json;
+
+import static io.github.standpoint.json.Documents.only;
+import static io.github.standpoint.json.Documents.problems;
+import static io.github.standpoint.json.Documents.read;
+import static io.github.standpoint.json.Documents.story;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.standpoint.Story;
+import io.github.standpoint.report.Severity;
+import io.github.standpoint.report.StandardRule;
+import io.github.standpoint.validation.StoryValidator;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Stories are read from bytes, texts, files and streams, and refused with the whole report. */
+class ReadingTest {
+  @TempDir Path folder;
+
+  @Test
+  void bytesTextFileAndStreamGiveTheSameStory() throws IOException {
+    String document = RealStory.text();
+    byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+    Path file = Files.write(folder.resolve("story.json"), bytes);
+    StoryJson json = StoryJson.standard();
+    Story story = json.read(document);
+
+    assertThat(json.read(bytes)).isEqualTo(story);
+    assertThat(json.read(file)).isEqualTo(story);
+    assertThat(json.read(new ByteArrayInputStream(bytes))).isEqualTo(story);
+    assertThat(json.tryRead(file)).isEqualTo(json.tryRead(document)).isEqualTo(json.tryRead(bytes));
+  }
+
+  @Test
+  void aFileThatIsNotThereIsNoInvalidStory() {
+    assertThatThrownBy(() -> StoryJson.standard().tryRead(folder.resolve("none.json")))
+        .isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void readingRefusesWithTheWholeReport() {
+    String document = story("'headline': 7", "'published': 'x'", "'unknown': 1");
+
+    assertThatThrownBy(() -> StoryJson.standard().read(document))
+        .isInstanceOfSatisfying(
+            InvalidStoryException.class,
+            it -> assertThat(it.report()).isEqualTo(read(document).report()))
+        .hasMessageContaining("line 1: /headline")
+        .hasMessageContaining("1 more error")
+        .hasNoCause();
+  }
+
+  @Test
+  void aWarningDoesNotRefuseAStory() {
+    assertThat(read(story("'unknown': 1")).valid()).isTrue();
+    assertThat(StoryJson.standard().read(story("'unknown': 1"))).isNotNull();
+  }
+
+  @Test
+  void aStoryThatBreaksARuleIsStillThere() {
+    ReadResult result = read(story("'publisher': 'nobody'"));
+
+    assertThat(result.valid()).isFalse();
+    assertThat(result.story()).isPresent();
+    assertThat(result.unread()).isEmpty();
+  }
+
+  @Test
+  void anotherValidatorJudgesInstead() {
+    StoryValidator lenient =
+        StoryValidator.builder().lower(StandardRule.REFERENCE_UNRESOLVED).build();
+    StoryJson json = StoryJson.standard().with(lenient);
+
+    assertThat(json.tryRead(story("'publisher': 'nobody'")).report().problems())
+        .singleElement()
+        .satisfies(it -> assertThat(it.getSeverity()).isEqualTo(Severity.WARNING));
+    assertThat(json.indented().read(story("'publisher': 'nobody'"))).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.0", "1.1", "1.7", "1.10", "1.999"})
+  void laterMinorVersionsAreRead(String version) {
+    String document = story("'new-in-that-version': [1]").replace("1.0", version);
+
+    assertThat(only(document).code()).isEqualTo("json.unknown-property");
+    assertThat(read(document).orThrow().getStandpoint()).isEqualTo(version);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2.0", "0.9", "1", "10.0", "1.", "1.x", "1.0-draft", "v1.0", " 1.0", ""})
+  void otherVersionsAreRefused(String version) {
+    String document = story().replace("1.0", version);
+
+    assertThat(only(document).code()).isEqualTo("json.version-unsupported");
+    assertThat(only(document).getPointer()).isEqualTo("/standpoint");
+    assertThat(read(document).story()).isEmpty();
+  }
+
+  @Test
+  void nothingElseIsSaidOfADocumentWhoseVersionIsNotKnown() {
+    assertThat(problems(story("'unknown': 1", "'headline': 7").replace("1.0", "2.0")))
+        .containsExactly("json.version-unsupported /standpoint");
+    assertThat(problems("{\"standpoint\": \"2.0\", \"id\": \"s1\"}"))
+        .containsExactly("json.version-unsupported /standpoint");
+  }
+
+  @Test
+  void namesWithSlashesAndTildesAreEscapedInPointers() {
+    assertThat(problems(story("'a/b~c': 1"))).containsExactly("json.unknown-property /a~1b~0c");
+    assertThat(problems(story("'extensions': {'a/b:~': 7}")))
+        .containsExactly("json.wrong-type /extensions/a~1b:~0");
+  }
+
+  @Test
+  void aRealStoryHasNoError() {
+    assertThat(read(RealStory.text()).report().errors()).isEmpty();
+  }
+}

@@ -1,0 +1,181 @@
+package io.github.standpoint.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.standpoint.Story;
+import io.github.standpoint.actor.Actor;
+import io.github.standpoint.position.Position;
+import io.github.standpoint.report.Severity;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every line of Java in the README stands here too, and does what the README says. */
+class ReadmeTest {
+  private static final Path README = Path.of("README.md");
+  private static final Path THIS =
+      Path.of("src/test/java/io/github/standpoint/json/ReadmeTest.java");
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");
+
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> blocks(String language) {
+    List<String> blocks = new ArrayList<>();
+    Matcher block = BLOCK.matcher(text(README));
+    while (block.find()) {
+      if (block.group(1).equals(language)) {
+        blocks.add(block.group(2));
+      }
+    }
+    return blocks;
+  }
+
+  static List<String> java() {
+    return blocks("java");
+  }
+
+  private interface Snippet {
+    void run() throws Exception;
+  }
+
+  private String printedBy(Snippet snippet) throws Exception {
+    PrintStream before = System.out;
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      snippet.run();
+    } finally {
+      System.setOut(before);
+    }
+    return printed.toString(StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
+  @MethodSource("java")
+  void everySnippetStandsInThisTest(String snippet) {
+    List<String> lines = Arrays.stream(snippet.split("\n")).map(String::strip).toList();
+    List<String> here = text(THIS).lines().map(String::strip).toList();
+
+    assertThat(here).containsSubsequence(lines);
+  }
+
+  @Test
+  void aStoryIsReadFromAFile() throws IOException {
+    Path file = Path.of("src/test/resources/security-guarantees.story.json");
+
+    Story story = StoryJson.standard().read(file);
+
+    assertThat(story.getId().toString()).isEqualTo("security-guarantees");
+  }
+
+  @Test
+  void theReportOfTheBrokenDocumentIsTheOneThatIsShown() throws Exception {
+    String document = blocks("json").get(0);
+
+    String shown =
+        printedBy(
+            () -> {
+              ReadResult result = StoryJson.standard().tryRead(document);
+              System.out.print(result.report());
+              System.out.println("read all the same: " + result.story().isPresent());
+              System.out.println("left out: " + result.unread());
+            });
+
+    assertThat(shown).isEqualTo(blocks("").get(0));
+  }
+
+  @Test
+  void aStoryIsWrittenCompactlyOrIndented() {
+    Story story = StoryJson.standard().read(RealStory.text());
+
+    String line = StoryJson.standard().writeString(story);
+    byte[] file = StoryJson.standard().indented().write(story);
+
+    assertThat(line).doesNotContain("\n");
+    assertThat(new String(file, StandardCharsets.UTF_8)).isEqualTo(RealStory.text());
+  }
+
+  @Test
+  void aHostReadsWritesAndRefuses() throws Exception {
+    record Issue(String title, Story story, List<Position> positions, Actor owner) {}
+
+    String document = GoldenFile.of("position", "minimal").text();
+    Story story = StoryJson.standard().read(document);
+    String position =
+        JsonMapper.builder().findAndAddModules().build().writeValueAsString(story.getPositions());
+    String body =
+        "{\"title\": \"today\", \"story\": " + document + ", \"positions\": " + position + "}";
+
+    JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+    Issue issue = mapper.readValue(body, Issue.class);
+    String json = mapper.writeValueAsString(issue);
+
+    assertThat(issue.story()).isEqualTo(story);
+    assertThat(json).contains(StoryJson.standard().writeString(story));
+    String shown =
+        printedBy(
+            () -> {
+              try {
+                mapper.readValue(body.replace("certain\"", "sure\""), Issue.class);
+              } catch (StoryMismatchException e) {
+                e.report().forEach(it -> System.out.println(it.code() + " at " + it.getPointer()));
+              }
+            });
+    assertThat(shown).isEqualTo(blocks("").get(1));
+  }
+
+  @Test
+  void theTableOfCodesIsThatOfTheRules() {
+    StringBuilder table = new StringBuilder("| code | | what must hold |\n|---|---|---|\n");
+    for (JsonRule rule : JsonRule.values()) {
+      String severity = rule.severity() == Severity.ERROR ? "error" : "warning";
+      table.append(
+          String.format(
+              Locale.ROOT, "| `%s` | %s | %s |%n", rule.code(), severity, rule.mustHold()));
+    }
+
+    assertThat(text(README)).contains(table + "\n");
+  }
+
+  @Test
+  void theDependencyIsThatOfThisModule() {
+    String pom = text(Path.of("pom.xml"));
+    String dependency = blocks("xml").get(0);
+    Matcher line = Pattern.compile("<(groupId|artifactId|version)>(.*?)</").matcher(dependency);
+
+    while (line.find()) {
+      assertThat(pom).contains(line.group());
+    }
+    assertThat(line.reset().results()).hasSize(3);
+  }
+
+  @Test
+  void everyFileThatIsLinkedIsThere() {
+    Matcher link = Pattern.compile("]\\((?!https?:)([^)#]+)").matcher(text(README));
+
+    while (link.find()) {
+      assertThat(Path.of(link.group(1))).exists();
+    }
+  }
+}
