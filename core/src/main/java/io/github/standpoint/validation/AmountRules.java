@@ -25,13 +25,15 @@ final class AmountRules {
       Pattern.compile(
           "(?iU)(?<!\\p{L})[$£¥]|(?<!\\p{L})(?:kr\\.?|pounds?|francs?|dollars?|pesos?|dinars?)(?!\\p{L})");
 
-  /** A word before "dollars" that says whose they are makes them unambiguous. */
+  /** A word beside "dollars" that says whose they are makes them unambiguous. */
   private static final Pattern NAMED =
       Pattern.compile(
           "(?iU)(?:u\\.?s\\.?|american|canadian|australian|hong kong|new zealand|singapore|taiwan|british|"
-              + "egyptian|lebanese|sterling|swiss|cfa|norwegian|swedish|danish|icelandic|mexican|"
+              + "egyptian|lebanese|syrian|sudanese|sterling|swiss|cfa|norwegian|swedish|danish|icelandic|mexican|"
               + "philippine|argentine|chilean|colombian|cuban|uruguayan|dominican|iraqi|kuwaiti|serbian|jordanian|"
-              + "tunisian|algerian|libyan|bahraini)\\s+(?:dollars?|pounds?|francs?|kr\\.?|pesos?|dinars?)");
+              + "tunisian|algerian|libyan|bahraini)[\\s-]+(?:\\$|(?:dollars?|pounds?|francs?|kr\\.?|pesos?|dinars?)(?!\\p{L}))"
+              + "|(?:dollars?|pounds?|francs?|pesos?)\\s+(?:sterling|américains?|canadiens?|australiens?|suisses?|"
+              + "cfa|mexicanos?|argentinos?|chilenos?|colombianos?|cubanos?|uruguayos?|dominicanos?)");
 
   private AmountRules() {}
 

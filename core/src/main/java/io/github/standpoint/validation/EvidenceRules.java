@@ -79,23 +79,24 @@ final class EvidenceRules {
   /** A "no" in front of a quotation is lost if the evidence is the quotation alone. */
   private static void negations(IndexedStory story, Findings findings) {
     List<Located<Quote>> quotes = story.all(Quote.class);
+    String language = story.story().getLanguage();
     for (Located<Position> position : story.all(Position.class)) {
       List<Evidence> evidence = position.value().getEvidence();
       if (Negation.saidBy(position.value().getStance()) && !evidence.isEmpty()) {
-        evidence.stream()
-            .map(it -> quoteAround(it, quotes))
-            .reduce((a, b) -> a.isPresent() && b.isPresent() ? a : Optional.empty())
-            .flatMap(it -> it)
-            .filter(it -> Negation.missingFrom(it, story.story().getLanguage()))
-            .ifPresent(
-                it ->
-                    findings.report(
-                        EVIDENCE_NEGATION_OUTSIDE,
-                        position.at("evidence").child(0),
-                        facts ->
-                            facts
-                                .shortened(evidence.get(0).getExact())
-                                .putFact("stance", position.value().getStance().text())));
+        boolean outside =
+            evidence.stream()
+                .map(it -> quoteAround(it, quotes))
+                .allMatch(
+                    it -> it.filter(quote -> Negation.missingFrom(quote, language)).isPresent());
+        if (outside) {
+          findings.report(
+              EVIDENCE_NEGATION_OUTSIDE,
+              position.at("evidence").child(0),
+              facts ->
+                  facts
+                      .shortened(evidence.get(0).getExact())
+                      .putFact("stance", position.value().getStance().text()));
+        }
       }
     }
   }
@@ -108,7 +109,24 @@ final class EvidenceRules {
         .findFirst();
   }
 
+  /** By hand: an expression anchored at the end alone would try every white space in between. */
   private static String strip(String words) {
-    return words.replaceAll("^[\\s\\p{Pi}\\p{Pf}\"'„‚.,]+|[\\s\\p{Pi}\\p{Pf}\"'“‘.,]+$", "");
+    int start = 0;
+    int end = words.length();
+    while (start < end && surrounds(words.charAt(start))) {
+      start++;
+    }
+    while (end > start && surrounds(words.charAt(end - 1))) {
+      end--;
+    }
+    return words.substring(start, end);
+  }
+
+  private static boolean surrounds(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.INITIAL_QUOTE_PUNCTUATION
+        || Character.getType(c) == Character.FINAL_QUOTE_PUNCTUATION
+        || "\"'„‚.,".indexOf(c) >= 0;
   }
 }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class LikelihoodRules {
   private static final Pattern HEDGE =
       Pattern.compile(
-          "(?iU)(?<!\\p{L})(?:may|might|could|können|könnte|könnten|pourrait|pourraient|podría|podrían|"
+          "(?iU)(?<!\\p{L})(?:(?-i:may|^May(?=\\s\\p{Ll}))|might|could|können|könnte|könnten|pourrait|pourraient|podría|podrían|"
               + "може|можуть|міг би|может|могут)(?!\\p{L})");
 
   /** A word of likelihood beside the hedge is what the term was chosen for. */

@@ -188,6 +188,23 @@ class EvidenceRulesTest {
   }
 
   @Test
+  void ofSeveralQuotationsOneThatSaysNoIsEnough() {
+    String text = "Kyiv said of “American boots”: “never”";
+    Quote boots = Quote.of("American boots");
+    Statement two =
+        Statement.builder()
+            .from(ruledOut(text, boots, Stance.RULES_OUT, text).getStatements().get(0))
+            .addQuote(Quote.of("never"))
+            .build();
+
+    for (List<String> evidence :
+        List.of(List.of("American boots", "never"), List.of("never", "American boots"))) {
+      Story story = ruledOut(text, boots, Stance.RULES_OUT, evidence.toArray(String[]::new));
+      assertThat(codes(Story.builder().from(story).statements(List.of(two)).build())).isEmpty();
+    }
+  }
+
+  @Test
   void aQuotationInAForeignScriptIsNotSearchedForEnglishWords() {
     String text = "Kyiv replied: «Жодного солдата»";
 
