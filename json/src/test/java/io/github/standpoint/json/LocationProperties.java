@@ -25,7 +25,7 @@ import net.jqwik.api.constraints.Size;
 
 /** Wherever a story is broken, line, column and pointer name the token that was broken. */
 class LocationProperties {
-  private static final int TRIES = 200;
+  private static final int TRIES = 100;
 
   @Provide
   Arbitrary<RealStory> layouts() {

@@ -71,16 +71,16 @@ class ReadingProperties {
   /** Escapes some letters of a text in quotes; what is escaped already stays. */
   private static String escaped(String text, Random random) {
     StringBuilder escaped = new StringBuilder("\"");
-    for (int i = 1; i < text.length() - 1; i++) {
-      char c = text.charAt(i);
-      if (c == '\\') {
-        escaped.append(c).append(text.charAt(++i));
+    for (int i = 1; i < text.length() - 1; ) {
+      int c = text.codePointAt(i);
+      int length = c == '\\' ? 2 : Character.charCount(c);
+      String letter = text.substring(i, i + length);
+      if (c == '\\' || random.nextInt(4) > 0) {
+        escaped.append(letter);
       } else {
-        escaped.append(
-            random.nextInt(4) > 0 || Character.isSurrogate(c)
-                ? c
-                : String.format("\\u%04x", (int) c));
+        letter.chars().forEach(it -> escaped.append(String.format("\\u%04x", it)));
       }
+      i += length;
     }
     return escaped.append('"').toString();
   }

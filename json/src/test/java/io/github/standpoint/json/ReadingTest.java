@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.standpoint.Story;
+import io.github.standpoint.report.Problem;
 import io.github.standpoint.report.Severity;
 import io.github.standpoint.report.StandardRule;
 import io.github.standpoint.validation.StoryValidator;
@@ -84,6 +85,18 @@ class ReadingTest {
         .singleElement()
         .satisfies(it -> assertThat(it.getSeverity()).isEqualTo(Severity.WARNING));
     assertThat(json.indented().read(story("'publisher': 'nobody'"))).isNotNull();
+  }
+
+  @Test
+  void aStrictReaderRefusesWhatItDoesNotKnow() {
+    StoryValidator strict = StoryValidator.builder().raise(JsonRule.UNKNOWN_PROPERTY).build();
+    StoryJson json = StoryJson.standard().with(strict);
+
+    assertThat(json.tryRead(story("'unknown': 1")).report().errors())
+        .extracting(Problem::code)
+        .containsExactly("json.unknown-property");
+    assertThatThrownBy(() -> json.read(story("'unknown': 1")))
+        .isInstanceOf(InvalidStoryException.class);
   }
 
   @ParameterizedTest

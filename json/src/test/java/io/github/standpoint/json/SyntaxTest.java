@@ -166,6 +166,18 @@ class SyntaxTest {
     }
   }
 
+  @Test
+  void bytesThatAreNoUtf8AreReportedBeforeAndBehindTheStoryToo() {
+    byte[] before = ("\u00FF" + story()).getBytes(StandardCharsets.ISO_8859_1);
+    byte[] behind = (story() + " \u00FF").getBytes(StandardCharsets.ISO_8859_1);
+
+    for (byte[] document : List.of(before, behind)) {
+      assertThat(StoryJson.standard().tryRead(document).report().errors())
+          .extracting(Problem::code)
+          .containsExactly("json.not-utf8");
+    }
+  }
+
   private static Problem fatal(String document) {
     var problems = read(document).report().errors();
     return problems.stream()

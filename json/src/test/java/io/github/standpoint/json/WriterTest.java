@@ -94,13 +94,22 @@ class WriterTest {
 
   @Test
   void aNumberInPlainDigitsMakesTheRoundTrip() {
-    for (String number : List.of("12.50", "0.0000000001", "10000000000", "0")) {
+    for (String number : List.of("12.50", "0.0000000001", "0", "0.00", "10000000000")) {
       Story story = worth(new BigDecimal(number));
 
       assertThat(StoryJson.standard().read(StoryJson.standard().write(story)))
           .as(number)
           .isEqualTo(story);
     }
+  }
+
+  /** A decimal number of Java knows how it was written; equal are only those without exponent. */
+  @Test
+  void aNumberBuiltInScientificFormComesBackInPlainDigits() {
+    Story built = worth(new BigDecimal("1E+10"));
+
+    assertThat(StoryJson.standard().read(StoryJson.standard().write(built)))
+        .isEqualTo(worth(new BigDecimal("10000000000")));
   }
 
   @Test
