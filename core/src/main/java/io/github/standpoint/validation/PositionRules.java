@@ -140,7 +140,8 @@ final class PositionRules {
     if (earlier.isEmpty()) {
       return;
     }
-    if (Dates.certainlyBefore(Dates.of(position, story), Dates.of(earlier.get(), story))) {
+    // An old stance may be told late: only a date of its own says when it was taken.
+    if (Dates.certainlyBefore(Dates.of(position, story), earlier.get().getDate())) {
       findings.report(POSITION_SUPERSEDES_LATER, located.at("supersedes"), earlier.get().getId());
     }
     if (!earlier.get().getHolder().equals(position.getHolder())) {
