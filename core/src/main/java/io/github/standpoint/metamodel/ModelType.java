@@ -1,6 +1,7 @@
 package io.github.standpoint.metamodel;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -53,7 +54,13 @@ public final class ModelType<T> {
 
   /** Returns the name as the members of a union are told apart by, such as {@code person}. */
   public String discriminator() {
-    return name.toLowerCase(java.util.Locale.ROOT);
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the name of a type as words of a sentence, such as {@code a security package}. */
+  public static String phrase(String typeName) {
+    String words = typeName.replaceAll("(?<!^)([A-Z])", " $1").toLowerCase(Locale.ROOT);
+    return ("aeiou".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
   }
 
   /** Returns the Java type. */

@@ -64,6 +64,11 @@ public sealed interface Problem permits ImmutableProblem {
     return message(Locale.ENGLISH);
   }
 
+  /** Returns the text as a problem keeps it, cut at {@value #MAX_VALUE_LENGTH} characters. */
+  static String cut(CharSequence text) {
+    return Message.cut(text);
+  }
+
   /** Returns a builder with nothing set. */
   static Builder builder() {
     return new Builder();
@@ -75,7 +80,7 @@ public sealed interface Problem permits ImmutableProblem {
 
     /** Sets the value, cut if it is long. */
     public Builder shortened(CharSequence value) {
-      return value(Message.cut(value));
+      return value(cut(value));
     }
   }
 }

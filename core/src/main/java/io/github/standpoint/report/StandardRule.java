@@ -6,7 +6,7 @@ import java.util.Locale;
  * The rules of the model. Codes are a public contract: never renamed, never reused. What each means
  * stands in {@code rules.properties} beside this class and in {@code core/docs/rules.md}.
  */
-public enum StandardRule implements Rule {
+public enum StandardRule implements CataloguedRule {
   ID_MALFORMED("id.malformed", Severity.ERROR),
   ID_DUPLICATE("id.duplicate", Severity.ERROR),
   ID_DIFFERS_ONLY_IN_CASE("id.differs-only-in-case", Severity.WARNING),
@@ -131,23 +131,8 @@ public enum StandardRule implements Rule {
   }
 
   @Override
-  public String mustHold() {
-    return TEXTS.english(code + ".holds");
-  }
-
-  @Override
-  public String why() {
-    return TEXTS.english(code + ".why");
-  }
-
-  @Override
-  public String standard() {
-    return TEXTS.english(code + ".standard");
-  }
-
-  @Override
-  public String breakingExample() {
-    return TEXTS.english(code + ".breaks");
+  public Catalogue texts() {
+    return TEXTS;
   }
 
   @Override

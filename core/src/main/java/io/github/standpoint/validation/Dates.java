@@ -7,7 +7,6 @@ import io.github.standpoint.position.Position;
 import io.github.standpoint.statement.Statement;
 import io.github.standpoint.value.Answer;
 import io.github.standpoint.value.FuzzyDate;
-import java.util.List;
 import java.util.Optional;
 
 /** When something was so: its own date, or that of the statement or event that carries it. */
@@ -48,9 +47,5 @@ final class Dates {
   /** Whether two things were so at certainly the same time: equal words, or no words for either. */
   static boolean same(Optional<FuzzyDate> one, Optional<FuzzyDate> other) {
     return one.equals(other);
-  }
-
-  static boolean anyCertainlyBefore(List<FuzzyDate> dates, Optional<FuzzyDate> limit) {
-    return dates.stream().anyMatch(it -> certainlyBefore(Optional.of(it), limit));
   }
 }

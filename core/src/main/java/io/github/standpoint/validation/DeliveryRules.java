@@ -107,7 +107,8 @@ final class DeliveryRules {
       if (COMMITTED.contains(steps.get(i).getStatus())) {
         figures(steps.get(i))
             .forEach(
-                (unit, it) -> most(it).ifPresent(m -> committed.merge(unit, m, BigDecimal::max)));
+                (unit, it) ->
+                    Sums.upper(it).ifPresent(m -> committed.merge(unit, m, BigDecimal::max)));
       }
     }
     for (int i : alike) {
@@ -115,7 +116,7 @@ final class DeliveryRules {
         figures(steps.get(i))
             .forEach(
                 (unit, it) -> {
-                  Optional<BigDecimal> least = least(it);
+                  Optional<BigDecimal> least = Sums.lower(it);
                   BigDecimal limit = committed.get(unit);
                   if (limit != null && least.filter(l -> l.compareTo(limit) > 0).isPresent()) {
                     findings.report(
@@ -138,21 +139,7 @@ final class DeliveryRules {
     Optional<Quantity> quantity = step.getQuantity();
     amount.ifPresent(it -> figures.put(it.getCurrency(), it));
     quantity.ifPresent(it -> figures.put(it.getUnit(), it));
-    figures.values().removeIf(DeliveryRules::tooLong);
+    figures.values().removeIf(FigureForm::tooLong);
     return figures;
-  }
-
-  private static boolean tooLong(Figure figure) {
-    return FigureForm.tooLong(figure.getValue())
-        || FigureForm.tooLong(figure.getAtLeast())
-        || FigureForm.tooLong(figure.getAtMost());
-  }
-
-  private static Optional<BigDecimal> most(Figure figure) {
-    return figure.isApproximate() ? Optional.empty() : figure.getValue().or(figure::getAtMost);
-  }
-
-  private static Optional<BigDecimal> least(Figure figure) {
-    return figure.isApproximate() ? Optional.empty() : figure.getValue().or(figure::getAtLeast);
   }
 }

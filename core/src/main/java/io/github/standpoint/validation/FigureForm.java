@@ -47,9 +47,13 @@ final class FigureForm {
     if (!value && !bounds && figure.getAsWritten().isEmpty()) {
       return Optional.of("none of them");
     }
-    boolean longDigits =
-        tooLong(figure.getValue()) || tooLong(figure.getAtLeast()) || tooLong(figure.getAtMost());
-    return longDigits ? Optional.of("a number of more than 30 digits") : Optional.empty();
+    return tooLong(figure) ? Optional.of("a number of more than 30 digits") : Optional.empty();
+  }
+
+  static boolean tooLong(Figure figure) {
+    return tooLong(figure.getValue())
+        || tooLong(figure.getAtLeast())
+        || tooLong(figure.getAtMost());
   }
 
   /** Looks at precision and scale alone: writing 1E999999999 out would not end. */

@@ -79,7 +79,7 @@ final class PackageRules {
   }
 
   private static boolean plain(Amount amount) {
-    return amount.getPer().isEmpty() && !Sums.tooLong(amount);
+    return amount.getPer().isEmpty() && !FigureForm.tooLong(amount);
   }
 
   private static List<Object> contributor(Contribution contribution) {

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A stance fits what it is about, and its holder does not contradict itself. */
 final class PositionRules {
@@ -197,6 +198,14 @@ final class PositionRules {
             .flatMap(Optional::stream)
             .min(java.util.Comparator.comparing(FuzzyDate::earliest))
         : Optional.empty();
+  }
+
+  /** The ids of the positions that another one has taken the place of. */
+  static Set<String> superseded(IndexedStory story) {
+    return story.story().getPositions().stream()
+        .flatMap(it -> it.getSupersedes().stream())
+        .map(Id::toString)
+        .collect(Collectors.toSet());
   }
 
   private record Voice(Id<Actor> holder, Id<?> about, String source) {}

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Texts come about in order, with the consent of those asked, and say who has to act. */
 final class ProposalRules {
@@ -52,8 +53,11 @@ final class ProposalRules {
 
   private static void order(Located<Proposal> located, IndexedStory story, Findings findings) {
     List<ProposalMilestone> steps = located.value().getMilestones();
-    Optional<FuzzyDate> agreed = last(steps, ProposalStatus.AGREED, story);
-    Optional<FuzzyDate> ended = ended(steps, story);
+    Optional<FuzzyDate> agreed =
+        first(steps, it -> it.getStatus().equals(ProposalStatus.AGREED), story);
+    // What one party ends, the others may resume.
+    Optional<FuzzyDate> ended =
+        first(steps, it -> it.getStatus().terminal() && it.getBy().isEmpty(), story);
     for (int i = 0; i < steps.size(); i++) {
       ProposalStatus status = steps.get(i).getStatus();
       Optional<FuzzyDate> date = Dates.of(steps.get(i).getDate(), steps.get(i).getEvent(), story);
@@ -66,18 +70,10 @@ final class ProposalRules {
     }
   }
 
-  private static Optional<FuzzyDate> last(
-      List<ProposalMilestone> steps, ProposalStatus status, IndexedStory story) {
+  private static Optional<FuzzyDate> first(
+      List<ProposalMilestone> steps, Predicate<ProposalMilestone> which, IndexedStory story) {
     return steps.stream()
-        .filter(it -> it.getStatus().equals(status))
-        .flatMap(it -> Dates.of(it.getDate(), it.getEvent(), story).stream())
-        .min(Comparator.comparing(FuzzyDate::earliest));
-  }
-
-  private static Optional<FuzzyDate> ended(List<ProposalMilestone> steps, IndexedStory story) {
-    return steps.stream()
-        // What one party ends, the others may resume.
-        .filter(it -> it.getStatus().terminal() && it.getBy().isEmpty())
+        .filter(which)
         .flatMap(it -> Dates.of(it.getDate(), it.getEvent(), story).stream())
         .min(Comparator.comparing(FuzzyDate::earliest));
   }
@@ -98,10 +94,7 @@ final class ProposalRules {
 
   /** By proposal, who is on record as against it and never as anything else. */
   private static Map<String, Set<String>> objectors(IndexedStory story) {
-    Set<String> replaced = new HashSet<>();
-    story.story().getPositions().stream()
-        .flatMap(it -> it.getSupersedes().stream())
-        .forEach(it -> replaced.add(it.toString()));
+    Set<String> replaced = PositionRules.superseded(story);
     Map<String, Set<String>> against = new HashMap<>();
     Map<String, Set<String>> otherwise = new HashMap<>();
     for (Position position : story.story().getPositions()) {

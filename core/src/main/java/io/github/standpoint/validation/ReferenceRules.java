@@ -6,6 +6,7 @@ import static io.github.standpoint.report.StandardRule.REFERENCE_SELF;
 import static io.github.standpoint.report.StandardRule.REFERENCE_UNRESOLVED;
 import static io.github.standpoint.report.StandardRule.REFERENCE_WRONG_KIND;
 
+import io.github.standpoint.metamodel.ModelType;
 import io.github.standpoint.report.Nearest;
 import io.github.standpoint.report.Pointer;
 import io.github.standpoint.validation.IndexedStory.Link;
@@ -63,7 +64,7 @@ final class ReferenceRules {
   private static void wrongKind(Link link, Located<?> found, Findings findings) {
     String expected =
         link.kind().targets().stream()
-            .map(it -> withArticle(it.getSimpleName()))
+            .map(it -> ModelType.phrase(it.getSimpleName()))
             .collect(Collectors.joining(" or "));
     findings.report(
         REFERENCE_WRONG_KIND,
@@ -73,12 +74,7 @@ final class ReferenceRules {
                 .shortened(link.to())
                 .addRelated(found.at().toString())
                 .putFact("expected", expected)
-                .putFact("found", withArticle(found.type().name())));
-  }
-
-  private static String withArticle(String typeName) {
-    String words = typeName.replaceAll("(?<!^)([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT);
-    return ("aeiou".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
+                .putFact("found", ModelType.phrase(found.type().name())));
   }
 
   static void circles(IndexedStory story, Findings findings) {

@@ -13,7 +13,6 @@ import io.github.standpoint.position.Position;
 import io.github.standpoint.statement.Statement;
 import io.github.standpoint.value.FuzzyDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -77,17 +76,14 @@ final class StatementRules {
         continue;
       }
       var at = located.at("retracts").child(i);
-      if (disjoint(relations.circle(voices(statement)), relations.circle(voices(earlier.get())))) {
+      if (Collections.disjoint(
+          relations.circle(voices(statement)), relations.circle(voices(earlier.get())))) {
         findings.report(STATEMENT_RETRACTS_ANOTHERS, at, id);
       }
       if (Dates.certainlyBefore(statement.getDate(), earlier.get().getDate())) {
         findings.report(STATEMENT_RETRACTS_LATER, at, id);
       }
     }
-  }
-
-  private static boolean disjoint(Collection<String> some, Collection<String> others) {
-    return Collections.disjoint(some, others);
   }
 
   private static List<Id<Actor>> voices(Statement statement) {
@@ -101,10 +97,7 @@ final class StatementRules {
     story.story().getStatements().stream()
         .flatMap(it -> it.getRetracts().stream())
         .forEach(it -> retracted.add(it.toString()));
-    Set<String> replaced = new HashSet<>();
-    story.story().getPositions().stream()
-        .flatMap(it -> it.getSupersedes().stream())
-        .forEach(it -> replaced.add(it.toString()));
+    Set<String> replaced = PositionRules.superseded(story);
     for (Located<Position> located : story.all(Position.class)) {
       Position position = located.value();
       boolean onlyRetracted =

@@ -1,5 +1,6 @@
 package io.github.standpoint.validation;
 
+import io.github.standpoint.constraint.Figure;
 import io.github.standpoint.value.Amount;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,19 +14,18 @@ final class Sums {
 
   private Sums() {}
 
-  static boolean tooLong(Amount amount) {
-    return FigureForm.tooLong(amount.getValue())
-        || FigureForm.tooLong(amount.getAtLeast())
-        || FigureForm.tooLong(amount.getAtMost());
-  }
-
   static boolean exact(Amount amount) {
     return amount.getValue().isPresent() && !amount.isApproximate();
   }
 
-  /** The least that an amount can be; nothing is known of one that is only about right. */
-  static Optional<BigDecimal> lower(Amount amount) {
-    return amount.isApproximate() ? Optional.empty() : amount.getValue().or(amount::getAtLeast);
+  /** The least that a figure can be; nothing is known of one that is only about right. */
+  static Optional<BigDecimal> lower(Figure figure) {
+    return figure.isApproximate() ? Optional.empty() : figure.getValue().or(figure::getAtLeast);
+  }
+
+  /** The most that a figure can be; nothing is known of one that is only about right. */
+  static Optional<BigDecimal> upper(Figure figure) {
+    return figure.isApproximate() ? Optional.empty() : figure.getValue().or(figure::getAtMost);
   }
 
   /** The most that the largest of these reports can be; nothing if one of them has no limit. */
@@ -33,8 +33,8 @@ final class Sums {
     Optional<BigDecimal> most = Optional.empty();
     for (Amount amount : reports) {
       if (amount.getCurrency().equals(currency)) {
-        Optional<BigDecimal> figure = amount.getValue().or(amount::getAtMost);
-        if (figure.isEmpty() || amount.isApproximate() || tooLong(amount)) {
+        Optional<BigDecimal> figure = upper(amount);
+        if (figure.isEmpty() || FigureForm.tooLong(amount)) {
           return Optional.empty();
         }
         BigDecimal bound = figure.get().add(lastDigit(figure.get()));
@@ -47,7 +47,7 @@ final class Sums {
   /** The least that the only exact report in this currency can be. */
   static Optional<BigDecimal> leastTotal(List<Amount> reports, String currency) {
     List<Amount> those = reports.stream().filter(it -> it.getCurrency().equals(currency)).toList();
-    return those.size() == 1 && exact(those.get(0)) && !tooLong(those.get(0))
+    return those.size() == 1 && exact(those.get(0)) && !FigureForm.tooLong(those.get(0))
         ? those.get(0).getValue().map(it -> it.subtract(lastDigit(it)))
         : Optional.empty();
   }

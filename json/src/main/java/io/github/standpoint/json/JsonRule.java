@@ -1,7 +1,7 @@
 package io.github.standpoint.json;
 
 import io.github.standpoint.report.Catalogue;
-import io.github.standpoint.report.Rule;
+import io.github.standpoint.report.CataloguedRule;
 import io.github.standpoint.report.Severity;
 import java.util.Locale;
 
@@ -9,7 +9,7 @@ import java.util.Locale;
  * What must hold of a document so that it can be read as a story. Codes are a public contract. What
  * each means stands in {@code json-rules.properties} beside this class.
  */
-public enum JsonRule implements Rule {
+public enum JsonRule implements CataloguedRule {
   SYNTAX("json.syntax"),
   NOT_UTF8("json.not-utf8"),
   DUPLICATE_KEY("json.duplicate-key"),
@@ -53,23 +53,8 @@ public enum JsonRule implements Rule {
   }
 
   @Override
-  public String mustHold() {
-    return TEXTS.english(code + ".holds");
-  }
-
-  @Override
-  public String why() {
-    return TEXTS.english(code + ".why");
-  }
-
-  @Override
-  public String standard() {
-    return TEXTS.english(code + ".standard");
-  }
-
-  @Override
-  public String breakingExample() {
-    return TEXTS.english(code + ".breaks");
+  public Catalogue texts() {
+    return TEXTS;
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -110,7 +109,7 @@ final class Notes {
         JsonRule.MISSING,
         path.pointer(attribute),
         start,
-        it -> it.putFact("owner", named(owner)).putFact("attribute", attribute));
+        it -> it.putFact("owner", ModelType.phrase(owner)).putFact("attribute", attribute));
   }
 
   void unknownProperty(ModelType<?> owner, String name, Spot spot) {
@@ -124,7 +123,9 @@ final class Notes {
         path.pointer(name),
         spot,
         it ->
-            it.shortened(name).putFact("owner", named(owner)).suggestion(Nearest.of(name, known)));
+            it.shortened(name)
+                .putFact("owner", ModelType.phrase(owner))
+                .suggestion(Nearest.of(name, known)));
   }
 
   void duplicateKey(String name, Spot spot) {
@@ -150,20 +151,10 @@ final class Notes {
 
   private static String describe(Tokens tokens) {
     return switch (tokens.kind()) {
-      case INTEGER, DECIMAL -> "the number " + cut(tokens.text());
-      case TEXT -> "the text '" + cut(tokens.text()) + "'";
+      case INTEGER, DECIMAL -> "the number " + Problem.cut(tokens.text());
+      case TEXT -> "the text '" + Problem.cut(tokens.text()) + "'";
       default -> tokens.kind().words();
     };
-  }
-
-  private static String cut(String text) {
-    return Problem.builder()
-        .shortened(text)
-        .rule(JsonRule.SYNTAX)
-        .pointer("")
-        .build()
-        .getValue()
-        .orElse("");
   }
 
   void unknownType(String word, List<String> known, Spot spot) {
@@ -215,10 +206,5 @@ final class Notes {
   void unreadable(UnreadableException fault) {
     String pointer = fault.pointer().orElseGet(path::pointer);
     add(fault.rule(), pointer, fault.spot(), it -> it.putAllFacts(fault.facts()));
-  }
-
-  private static String named(String typeName) {
-    String words = typeName.replaceAll("(?<!^)([A-Z])", " $1").toLowerCase(Locale.ROOT);
-    return ("aeiou".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
   }
 }
