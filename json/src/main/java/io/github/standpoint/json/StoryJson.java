@@ -180,7 +180,7 @@ public final class StoryJson {
     StringWriter text = new StringWriter();
     ObjectWriteContext context = indented ? new Indented() : ObjectWriteContext.empty();
     try (JsonGenerator out = FACTORY.createGenerator(context, text)) {
-      StoryWriter.write(story, out);
+      StoryWriter.write(story, new JacksonSink(out));
     }
     return indented ? text + "\n" : text.toString();
   }
