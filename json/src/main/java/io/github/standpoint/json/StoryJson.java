@@ -170,6 +170,21 @@ public final class StoryJson {
     return StoryReader.tooLong(tokens, validator);
   }
 
+  /**
+   * Returns the stories of this file, one a line (NDJSON), unpacked if its name ends with {@code
+   * .gz}. Close them.
+   *
+   * @throws IOException if the file cannot be opened
+   */
+  public Lines lines(java.nio.file.Path file) throws IOException {
+    return new Lines(this, LinesFile.open(file), true, LinesFile.compressed(file));
+  }
+
+  /** Returns the stories of this stream, one a line (NDJSON). The stream is not closed. */
+  public Lines lines(InputStream in) {
+    return new Lines(this, Objects.requireNonNull(in, "in"), false, false);
+  }
+
   /** Returns the story as JSON in UTF-8. */
   public byte[] write(Story story) {
     return writeString(story).getBytes(StandardCharsets.UTF_8);
