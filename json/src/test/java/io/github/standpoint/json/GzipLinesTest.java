@@ -23,7 +23,9 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A compressed file is read as far as it is whole, and never taken for a whole one if it is not. */
+/**
+ * A compressed file is read as far as it is whole, and never taken for a whole one if it is not.
+ */
 class GzipLinesTest {
   private static final List<String> STORIES =
       GoldenFile.stories().stream()
@@ -105,7 +107,9 @@ class GzipLinesTest {
 
   @Test
   void aHeaderMayHoldANameACommentAndMore() {
-    byte[] header = {0x1F, (byte) 0x8B, 8, 4 + 8 + 16, 1, 2, 3, 4, 0, 3, 2, 0, 9, 9, 'n', 0, 'c', 0};
+    byte[] header = {
+      0x1F, (byte) 0x8B, 8, 4 + 8 + 16, 1, 2, 3, 4, 0, 3, 2, 0, 9, 9, 'n', 0, 'c', 0
+    };
     byte[] named = joined(header, Arrays.copyOfRange(PACKED, 10, PACKED.length));
 
     assertThat(unpacked(named)).isEqualTo(LINES);

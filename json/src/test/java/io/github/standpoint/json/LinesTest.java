@@ -105,7 +105,8 @@ class LinesTest {
 
   @Test
   void aCarriageReturnAloneEndsNoLine() {
-    String text = story("a") + "\n\r{\r\"standpoint\": \"1.0\",\r\"id\": \"é\",\r\"language\": 7}\r\n";
+    String text =
+        story("a") + "\n\r{\r\"standpoint\": \"1.0\",\r\"id\": \"é\",\r\"language\": 7}\r\n";
 
     assertThat(told(text)).first().isEqualTo("1 a");
     assertThat(told(text)).last().asString().contains("json.wrong-type 2:" + column(text, "7"));
@@ -133,7 +134,8 @@ class LinesTest {
 
   @Test
   void everyProblemHasTheLineOfTheFileAndTheColumnInIt() {
-    String wrong = "{\"standpoint\": \"1.0\", \"id\": \"s\", \"headline\": \"🚢\", \"language\": 7}";
+    String wrong =
+        "{\"standpoint\": \"1.0\", \"id\": \"s\", \"headline\": \"🚢\", \"language\": 7}";
     String text = "\n\n" + wrong + "\n" + wrong;
 
     for (Line line : StoryJson.standard().lines(stream(text))) {
@@ -192,8 +194,7 @@ class LinesTest {
         };
     InputStream first = stream(story("a") + "\n");
 
-    assertThat(
-            StoryJson.standard().lines(new SequenceInputStream(first, never)).iterator().next())
+    assertThat(StoryJson.standard().lines(new SequenceInputStream(first, never)).iterator().next())
         .extracting(Line::number)
         .isEqualTo(1L);
   }

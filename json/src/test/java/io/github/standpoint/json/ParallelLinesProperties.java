@@ -125,7 +125,10 @@ class ParallelLinesProperties {
 
   @Example
   void anInterruptEndsTheReadingAndIsKept() {
-    byte[] file = (new String(REAL, StandardCharsets.UTF_8) + "\n").repeat(200).getBytes(StandardCharsets.UTF_8);
+    byte[] file =
+        (new String(REAL, StandardCharsets.UTF_8) + "\n")
+            .repeat(200)
+            .getBytes(StandardCharsets.UTF_8);
     Iterator<Line> all =
         StoryJson.standard().lines(new ByteArrayInputStream(file)).parallel(2).iterator();
     all.next();
@@ -184,13 +187,11 @@ class ParallelLinesProperties {
   /** A rule of somebody's own may have a bug: nobody is told that the file ended there. */
   @Example
   void whatARuleThrowsIsThrown() {
-    StoryJson json =
-        StoryJson.standard().with(StoryValidator.builder().with(new Buggy()).build());
+    StoryJson json = StoryJson.standard().with(StoryValidator.builder().with(new Buggy()).build());
     byte[] file = file(7);
 
     for (int threads : new int[] {1, 2}) {
-      Iterator<Line> all =
-          json.lines(new ByteArrayInputStream(file)).parallel(threads).iterator();
+      Iterator<Line> all = json.lines(new ByteArrayInputStream(file)).parallel(threads).iterator();
       assertThatThrownBy(() -> all.forEachRemaining(it -> {}))
           .isInstanceOf(UnsupportedOperationException.class);
     }
