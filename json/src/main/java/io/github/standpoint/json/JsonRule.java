@@ -18,6 +18,7 @@ public enum JsonRule implements CataloguedRule {
   TOO_DEEP("json.too-deep"),
   TEXT_TOO_LONG("json.text-too-long"),
   NUMBER_TOO_LARGE("json.number-too-large"),
+  TOO_MANY_ELEMENTS("json.too-many-elements"),
   WRONG_TYPE("json.wrong-type"),
   MISSING("json.missing"),
   UNKNOWN_PROPERTY("json.unknown-property", Severity.WARNING),

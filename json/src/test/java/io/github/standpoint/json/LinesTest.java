@@ -105,7 +105,8 @@ class LinesTest {
 
   @Test
   void aCarriageReturnAloneEndsNoLine() {
-    String text = story("a") + "\n\r{\r\"standpoint\": \"1.0\",\r\"id\": \"é\",\r\"language\": 7}\r\n";
+    String text =
+        story("a") + "\n\r{\r\"standpoint\": \"1.0\",\r\"id\": \"é\",\r\"language\": 7}\r\n";
 
     assertThat(told(text)).first().isEqualTo("1 a");
     assertThat(told(text)).last().asString().contains("json.wrong-type 2:" + column(text, "7"));
@@ -133,7 +134,8 @@ class LinesTest {
 
   @Test
   void everyProblemHasTheLineOfTheFileAndTheColumnInIt() {
-    String wrong = "{\"standpoint\": \"1.0\", \"id\": \"s\", \"headline\": \"🚢\", \"language\": 7}";
+    String wrong =
+        "{\"standpoint\": \"1.0\", \"id\": \"s\", \"headline\": \"🚢\", \"language\": 7}";
     String text = "\n\n" + wrong + "\n" + wrong;
 
     for (Line line : StoryJson.standard().lines(stream(text))) {
@@ -144,12 +146,16 @@ class LinesTest {
     }
   }
 
+  private static StoryJson limited(int maxBytes) {
+    return StoryJson.standard().with(ReadLimits.builder().maxBytes(maxBytes).build());
+  }
+
   @Test
   void aLineThatIsTooLongIsRefusedWhereItIsTooLongAndTheNextIsReadRight() {
     String fits = story("f".repeat(100));
     int limit = fits.length();
     String text = story("a") + "\n" + fits + "\n" + fits + " \r\n" + "é".repeat(200_000) + "\n";
-    Lines lines = StoryJson.standard().lines(stream(text + story("z"))).maxLineBytes(limit);
+    Lines lines = limited(limit).lines(stream(text + story("z")));
 
     assertThat(told(lines))
         .containsExactly(
@@ -162,7 +168,7 @@ class LinesTest {
 
   @Test
   void aRefusalSaysHowLongALineMayBe() {
-    Lines lines = StoryJson.standard().lines(stream(story("a"))).maxLineBytes(10);
+    Lines lines = limited(10).lines(stream(story("a")));
 
     Line line = lines.iterator().next();
 
@@ -192,8 +198,7 @@ class LinesTest {
         };
     InputStream first = stream(story("a") + "\n");
 
-    assertThat(
-            StoryJson.standard().lines(new SequenceInputStream(first, never)).iterator().next())
+    assertThat(StoryJson.standard().lines(new SequenceInputStream(first, never)).iterator().next())
         .extracting(Line::number)
         .isEqualTo(1L);
   }
@@ -255,7 +260,6 @@ class LinesTest {
 
     assertThatIllegalArgumentException().isThrownBy(() -> lines.parallel(0));
     assertThatIllegalArgumentException().isThrownBy(() -> lines.from(0));
-    assertThatIllegalArgumentException().isThrownBy(() -> lines.maxLineBytes(0));
     assertThatIllegalArgumentException().isThrownBy(() -> lines.maxUnpackedBytes(0));
     assertThatIllegalArgumentException().isThrownBy(() -> lines.maxUnpackRatio(-1));
   }
