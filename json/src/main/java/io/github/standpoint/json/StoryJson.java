@@ -250,7 +250,7 @@ public final class StoryJson {
     StringWriter text = new StringWriter();
     ObjectWriteContext context = indented ? new Indented() : ObjectWriteContext.empty();
     try (JsonGenerator out = FACTORY.createGenerator(context, text)) {
-      StoryWriter.write(story, out);
+      StoryWriter.write(story, new JacksonSink(out));
     }
     String json = HalfCharacters.escaped(text.toString());
     return indented ? json + "\n" : json;

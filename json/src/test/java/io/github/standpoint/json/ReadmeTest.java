@@ -6,6 +6,7 @@ import io.github.standpoint.Story;
 import io.github.standpoint.actor.Actor;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.report.Problem;
+import io.github.standpoint.report.Report;
 import io.github.standpoint.report.Severity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -144,6 +145,12 @@ class ReadmeTest {
               }
             });
     assertThat(shown).isEqualTo(blocks("").get(1));
+
+    byte[] bytes = body.replace("certain\"", "sure\"").getBytes(StandardCharsets.UTF_8);
+    Report report = StoryJson.standard().explain(bytes, "/story");
+    assertThat(report.errors())
+        .extracting(Problem::getPointer)
+        .containsExactly("/story/positions/0/certainty");
   }
 
   @Test
