@@ -36,9 +36,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "The stories; - reads one from the standard input, or with --lines many.")
   private List<String> files = List.of();
 
-  @Option(
-      names = "--lines",
-      description = "Every file holds a story a line, whatever its name is.")
+  @Option(names = "--lines", description = "Every file holds a story a line, whatever its name is.")
   private boolean lines;
 
   @Option(

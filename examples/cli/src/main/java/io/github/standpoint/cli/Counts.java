@@ -40,7 +40,11 @@ final class Counts {
     List<String> lines = new ArrayList<>();
     lines.add(counted(documents, "document") + " checked: " + found());
     if (documents > 1 && errors + warnings > 0) {
-      lines.add("documents with errors: " + number(withErrors) + ", with warnings: " + number(withWarnings));
+      lines.add(
+          "documents with errors: "
+              + number(withErrors)
+              + ", with warnings: "
+              + number(withWarnings));
       byCode.entrySet().stream()
           .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
           .forEach(it -> lines.add(String.format("%9s  %s", number(it.getValue()), it.getKey())));

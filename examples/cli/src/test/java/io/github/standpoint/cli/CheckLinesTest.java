@@ -60,7 +60,9 @@ class CheckLinesTest extends CommandTest {
     assertThat(out().lines())
         .satisfiesExactly(
             it -> assertThat(it).startsWith(file + ":2:15: error json.syntax at "),
-            it -> assertThat(it).startsWith(file + ":4:46: warning json.unknown-property at /colour: "),
+            it ->
+                assertThat(it)
+                    .startsWith(file + ":4:46: warning json.unknown-property at /colour: "),
             it -> assertThat(it).startsWith(file + ":5:1: error json.wrong-type at the top: "),
             it -> assertThat(it).isEqualTo("5 documents checked: 2 errors, 1 warning"),
             it -> assertThat(it).isEqualTo("documents with errors: 2, with warnings: 1"),
@@ -75,8 +77,7 @@ class CheckLinesTest extends CommandTest {
     String file = file("s.jsonl", MIXED);
 
     assertThat(run("check", "--format", "json", file)).isEqualTo(1);
-    assertThat(objects().stream().map(it -> it.get("line").asInt()))
-        .containsExactly(1, 2, 4, 5, 6);
+    assertThat(objects().stream().map(it -> it.get("line").asInt())).containsExactly(1, 2, 4, 5, 6);
     assertThat(objects().stream().map(it -> it.get("valid").asBoolean()))
         .containsExactly(true, false, true, false, true);
     for (JsonNode object : objects()) {
@@ -128,8 +129,7 @@ class CheckLinesTest extends CommandTest {
   @Test
   void aFileThatIsCutOffIsInvalidHoweverGoodItsLinesAre() throws IOException {
     byte[] whole = packed(GOOD.repeat(100));
-    Path file =
-        Files.write(folder.resolve("s.ndjson.gz"), Arrays.copyOf(whole, whole.length - 3));
+    Path file = Files.write(folder.resolve("s.ndjson.gz"), Arrays.copyOf(whole, whole.length - 3));
 
     assertThat(run("check", file.toString(), file("t.ndjson", GOOD))).isEqualTo(1);
     assertThat(out())
