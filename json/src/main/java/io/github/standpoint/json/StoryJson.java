@@ -92,7 +92,23 @@ public final class StoryJson {
 
   /** Returns the story of this document, if there is one, and all that is wrong with it. */
   public ReadResult tryRead(byte[] json) {
+    return new Fixer(this::readOnce).withFixes(json, readOnce(json));
+  }
+
+  private ReadResult readOnce(byte[] json) {
     return new StoryReader(json, validator).read();
+  }
+
+  /**
+   * Returns this document with every problem cured that has one certain cure, and what was cured.
+   * Nothing else in the document changes: not its layout, not the order of names, not what is
+   * unknown. What is reported afterwards was reported before, or is said of an element that could
+   * not be read before.
+   *
+   * @param json the document, UTF-8, which itself stays as it is
+   */
+  public FixResult fix(byte[] json) {
+    return new Fixer(this::readOnce).fix(json);
   }
 
   /** Returns the story of this document, if there is one, and all that is wrong with it. */
