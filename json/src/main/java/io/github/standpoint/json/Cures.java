@@ -23,12 +23,21 @@ final class Cures {
   /** A value that takes more bytes than this is left to its author. */
   private static final int MAX_BYTES = 65_536;
 
-  private final Node top;
+  private final @Nullable Node top;
+  private final String at;
   private final Optional<Story> story;
   private @Nullable TreeSet<String> ids;
 
-  Cures(Node top, Optional<Story> story) {
-    this.top = top;
+  /**
+   * Makes the cures of one document.
+   *
+   * @param document the document
+   * @param at where the story stands in it
+   * @param story what was read of it
+   */
+  Cures(Node document, String at, Optional<Story> story) {
+    this.top = Places.find(at, document);
+    this.at = at;
     this.story = story;
   }
 
@@ -62,9 +71,12 @@ final class Cures {
   }
 
   Optional<Patch> of(Problem problem) {
-    Site site = Site.of(problem.getPointer(), top);
-    if (site == null || !curable(problem)) {
-      return Optional.empty();
+    if (top == null || !curable(problem)) {
+      return none();
+    }
+    Site site = Site.of(problem.getPointer(), at, top);
+    if (site == null) {
+      return none();
     }
     if (site.node() == null) {
       return problem.getRule() == JsonRule.MISSING ? new ActorType(site).missing() : none();

@@ -23,11 +23,21 @@ final class Fixer {
   private static final int MAX_ROUNDS = 100;
   private static final int MAX_FOLLOWING = 5;
 
+  private final TokenSource tokens;
+  private final String at;
   private final Function<byte[], ReadResult> reading;
   private int trials;
   private long triedBytes;
 
-  Fixer(Function<byte[], ReadResult> reading) {
+  /**
+   * Makes the fixer of one document.
+   *
+   * @param at where the story stands in it, as a JSON Pointer
+   * @param reading reads a document and looks for no fixes
+   */
+  Fixer(TokenSource tokens, String at, Function<byte[], ReadResult> reading) {
+    this.tokens = tokens;
+    this.at = at;
     this.reading = reading;
   }
 
@@ -123,8 +133,8 @@ final class Fixer {
       return List.of();
     }
     try {
-      Node top = Node.parse(state.json);
-      Cures cures = new Cures(top, state.result.story());
+      Node top = Node.parse(state.json, tokens);
+      Cures cures = new Cures(top, at, state.result.story());
       List<Cure> found = new ArrayList<>();
       for (Problem problem : of) {
         cures

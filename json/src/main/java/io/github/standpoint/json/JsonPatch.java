@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * numbers. Works on any JSON document, not on stories alone.
  */
 public final class JsonPatch {
+  private static final TokenSource TOKENS = new TokenSource(ReadLimits.standard());
 
   private JsonPatch() {}
 
@@ -40,12 +41,11 @@ public final class JsonPatch {
   }
 
   private static Node parse(byte[] json) {
-    JsonSource source = new JsonSource(json);
-    if (source.wide() || source.firstInvalid() >= 0) {
+    if (Utf8.wide(json) || Utf8.firstInvalid(json) >= 0) {
       throw new PatchConflictException("the document is not UTF-8");
     }
     try {
-      return Node.parse(json);
+      return Node.parse(json, TOKENS);
     } catch (UnreadableException e) {
       throw new PatchConflictException("the document cannot be read: " + e.rule());
     }

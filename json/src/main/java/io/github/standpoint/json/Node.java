@@ -36,8 +36,8 @@ record Node(
    *
    * @throws UnreadableException if it is not JSON
    */
-  static Node parse(byte[] json) {
-    return new Parser(json).document();
+  static Node parse(byte[] json, TokenSource source) {
+    return new Parser(json, source.tokens(json, json.length)).document();
   }
 
   /** Returns the first member with this name, which is the one that readers take. */
@@ -115,9 +115,9 @@ record Node(
     private final byte[] json;
     private final Tokens tokens;
 
-    Parser(byte[] json) {
+    Parser(byte[] json, Tokens tokens) {
       this.json = json;
-      this.tokens = new JacksonTokens(new JsonSource(json).parser());
+      this.tokens = tokens;
     }
 
     Node document() {

@@ -29,9 +29,16 @@ record Site(
     @Nullable Attribute<?> attribute,
     boolean entry) {
 
-  /** Returns the place; null if no attribute stands there, or a pointer to it has two meanings. */
-  static @Nullable Site of(String pointer, Node top) {
-    List<String> steps = Places.steps(pointer).orElse(List.of());
+  /**
+   * Returns the place; null if no attribute stands there, or a pointer to it has two meanings.
+   *
+   * @param pointer the place
+   * @param story the pointer of the story
+   * @param top the story
+   */
+  static @Nullable Site of(String pointer, String story, Node top) {
+    String inStory = pointer.startsWith(story) ? pointer.substring(story.length()) : "";
+    List<String> steps = Places.steps(inStory).orElse(List.of());
     Site site = null;
     Node node = top;
     List<? extends ModelType<?>> types = List.of(Model.STORY);
