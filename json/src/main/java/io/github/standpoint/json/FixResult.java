@@ -2,7 +2,10 @@ package io.github.standpoint.json;
 
 import io.github.standpoint.report.Problem;
 import io.github.standpoint.report.Report;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /** What came of fixing a document. Immutable and safe for several threads. */
@@ -29,9 +32,18 @@ public final class FixResult {
     return new String(json, StandardCharsets.UTF_8);
   }
 
+  /**
+   * Writes the document with all fixes to a file, whole or not at all.
+   *
+   * @throws IOException if the file cannot be written; what was there before is there still
+   */
+  public void write(Path file) throws IOException {
+    AtomicFile.write(file, out -> out.write(json));
+  }
+
   /** Returns whether anything was changed. */
   public boolean changed() {
-    return !java.util.Arrays.equals(before, json);
+    return !Arrays.equals(before, json);
   }
 
   /**

@@ -146,12 +146,16 @@ class LinesTest {
     }
   }
 
+  private static StoryJson limited(int maxBytes) {
+    return StoryJson.standard().with(ReadLimits.builder().maxBytes(maxBytes).build());
+  }
+
   @Test
   void aLineThatIsTooLongIsRefusedWhereItIsTooLongAndTheNextIsReadRight() {
     String fits = story("f".repeat(100));
     int limit = fits.length();
     String text = story("a") + "\n" + fits + "\n" + fits + " \r\n" + "é".repeat(200_000) + "\n";
-    Lines lines = StoryJson.standard().lines(stream(text + story("z"))).maxLineBytes(limit);
+    Lines lines = limited(limit).lines(stream(text + story("z")));
 
     assertThat(told(lines))
         .containsExactly(
@@ -164,7 +168,7 @@ class LinesTest {
 
   @Test
   void aRefusalSaysHowLongALineMayBe() {
-    Lines lines = StoryJson.standard().lines(stream(story("a"))).maxLineBytes(10);
+    Lines lines = limited(10).lines(stream(story("a")));
 
     Line line = lines.iterator().next();
 
@@ -256,7 +260,6 @@ class LinesTest {
 
     assertThatIllegalArgumentException().isThrownBy(() -> lines.parallel(0));
     assertThatIllegalArgumentException().isThrownBy(() -> lines.from(0));
-    assertThatIllegalArgumentException().isThrownBy(() -> lines.maxLineBytes(0));
     assertThatIllegalArgumentException().isThrownBy(() -> lines.maxUnpackedBytes(0));
     assertThatIllegalArgumentException().isThrownBy(() -> lines.maxUnpackRatio(-1));
   }

@@ -53,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
     judgement.prepare();
     files.forEach(this::check);
     if (format == OutputFormat.TEXT && documents > 0) {
-      host.out().println(counted(documents, "document") + " checked: " + found());
+      host.out().println(Count.of(documents, "document") + " checked: " + found());
     }
     return status;
   }
@@ -92,7 +92,8 @@ final class CheckCommand implements Callable<Integer> {
             + " at "
             + pointer
             + ": "
-            + problem.message());
+            + problem.message()
+            + problem.getFix().map(it -> "; fix: " + FixText.of(it).line()).orElse(""));
   }
 
   private static String severity(Problem problem) {
@@ -112,6 +113,7 @@ final class CheckCommand implements Callable<Integer> {
       problem.getLine().ifPresent(it -> json.writeNumberProperty("line", it));
       problem.getColumn().ifPresent(it -> json.writeNumberProperty("column", it));
       json.writeStringProperty("message", problem.message());
+      problem.getFix().ifPresent(it -> JsonLines.copy("fix", it.toString(), json));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -120,10 +122,6 @@ final class CheckCommand implements Callable<Integer> {
   private String found() {
     return errors + warnings == 0
         ? "nothing found"
-        : counted(errors, "error") + ", " + counted(warnings, "warning");
-  }
-
-  private static String counted(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+        : Count.of(errors, "error") + ", " + Count.of(warnings, "warning");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.standpoint.cli;
 
+import io.github.standpoint.json.FixResult;
 import io.github.standpoint.json.JsonRule;
 import io.github.standpoint.json.StoryJson;
 import io.github.standpoint.report.Problem;
@@ -79,7 +80,16 @@ final class Judgement {
 
   /** Returns the report of a document as these options see it. */
   Report judged(byte[] json) {
-    Report report = reader.tryRead(json).report();
+    return judged(reader.tryRead(json).report());
+  }
+
+  /** Returns the document with all that has one certain cure cured. */
+  FixResult fixed(byte[] json) {
+    return reader.fix(json);
+  }
+
+  /** Returns a report of the reader as these options see it. */
+  Report judged(Report report) {
     return strict ? Report.of(report.stream().map(Judgement::worse).toList()) : report;
   }
 
