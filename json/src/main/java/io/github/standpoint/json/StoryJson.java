@@ -1,6 +1,7 @@
 package io.github.standpoint.json;
 
 import io.github.standpoint.Story;
+import io.github.standpoint.report.Problem;
 import io.github.standpoint.report.Report;
 import io.github.standpoint.validation.StoryValidator;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -187,6 +189,11 @@ public final class StoryJson {
     return json.length > tokens.limits().maxBytes()
         ? tooLong()
         : new StoryReader(json, tokens, validator, story).read();
+  }
+
+  /** Returns the problem as its validator sees it; empty if it is told to leave it out. */
+  Optional<Problem> judged(Problem problem) {
+    return validator.judge(problem);
   }
 
   ReadLimits limits() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.standpoint.report.Problem;
+import io.github.standpoint.validation.StoryValidator;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -175,6 +177,14 @@ class LinesTest {
     assertThat(line.result().story()).isEmpty();
     assertThat(line.result().valid()).isFalse();
     assertThat(line.result().report().problems().get(0).message()).contains("10 bytes");
+  }
+
+  @Test
+  void aRefusalSpeaksTheLanguageOfTheReader() {
+    StoryValidator ukrainian = StoryValidator.builder().locale(Locale.forLanguageTag("uk")).build();
+    Line line = limited(10).with(ukrainian).lines(stream(story("a"))).iterator().next();
+
+    assertThat(line.result().report().problems().get(0).message()).contains("не більше ніж 10");
   }
 
   @Test
