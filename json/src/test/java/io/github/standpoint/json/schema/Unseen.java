@@ -30,9 +30,13 @@ record Unseen(Rule rule, String what, Predicate<Problem> test) {
           JsonRule.NOT_UTF8,
           JsonRule.TRAILING_DATA,
           JsonRule.DUPLICATE_KEY,
+          JsonRule.TOO_LONG,
           JsonRule.TOO_DEEP,
           JsonRule.TEXT_TOO_LONG,
-          JsonRule.NUMBER_TOO_LARGE);
+          JsonRule.NUMBER_TOO_LARGE,
+          JsonRule.TOO_MANY_ELEMENTS,
+          JsonRule.GZIP,
+          JsonRule.EXPANDS_TOO_MUCH);
 
   /** What depends on other parts of the document, or on arithmetic. */
   static final List<Unseen> LIST =
