@@ -66,7 +66,11 @@ class ParallelLinesProperties {
 
   private static List<Line> read(int threads, InputStream in) {
     List<Line> read = new ArrayList<>();
-    StoryJson.standard().lines(in).parallel(threads).maxLineBytes(20_000).forEach(read::add);
+    StoryJson.standard()
+        .with(ReadLimits.builder().maxBytes(20_000).build())
+        .lines(in)
+        .parallel(threads)
+        .forEach(read::add);
     return read;
   }
 
@@ -76,7 +80,7 @@ class ParallelLinesProperties {
         .toList();
   }
 
-  @Property(tries = 40)
+  @Property(tries = 25)
   void severalThreadsReadWhatOneReads(
       @ForAll long seed, @ForAll @IntRange(min = 2, max = 8) int threads) {
     byte[] file = file(seed);
@@ -87,7 +91,7 @@ class ParallelLinesProperties {
   }
 
   /** However few bytes come at a time, and even if the stream never knows of any. */
-  @Property(tries = 20)
+  @Property(tries = 10)
   void whatComesDropByDropIsReadTheSame(@ForAll long seed) {
     byte[] file = file(seed);
     Random random = new Random(seed);
