@@ -49,6 +49,16 @@ public sealed interface Problem permits ImmutableProblem {
   /** {@return other facts that the message names, by the name of their place in it} */
   Map<String, String> getFacts();
 
+  /**
+   * {@return the language in which the message is shown if nobody asks for another: English, unless
+   * a validator was told otherwise} Problems that differ in it alone are equal.
+   */
+  @Value.Default
+  @Value.Auxiliary
+  default Locale getLocale() {
+    return Locale.ENGLISH;
+  }
+
   /** Returns the code of the rule. */
   default String code() {
     return getRule().code();
@@ -59,9 +69,9 @@ public sealed interface Problem permits ImmutableProblem {
     return Message.of(this, locale);
   }
 
-  /** Returns the message in English. */
+  /** Returns the message in the language of {@link #getLocale()}. */
   default String message() {
-    return message(Locale.ENGLISH);
+    return message(getLocale());
   }
 
   /** Returns the text as a problem keeps it, cut at {@value #MAX_VALUE_LENGTH} characters. */

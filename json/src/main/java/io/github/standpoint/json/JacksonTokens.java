@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 
@@ -111,22 +112,25 @@ final class JacksonTokens implements Tokens {
       return new UnreadableException(
           JsonRule.SYNTAX, there, Map.of("expected", "JSON", "found", "something else"));
     }
+    StreamReadConstraints limits = parser.streamReadConstraints();
     String message = String.valueOf(e.getOriginalMessage());
     if (message.contains("nesting depth")) {
       Spot behind = spot(parser.currentLocation());
       Spot bracket = new Spot(behind.offset() - 1, behind.line(), behind.column() - 1);
       return new UnreadableException(
-          JsonRule.TOO_DEEP, bracket, Map.of("limit", Integer.toString(JsonSource.MAX_DEPTH)));
+          JsonRule.TOO_DEEP,
+          bracket,
+          Map.of("limit", Integer.toString(limits.getMaxNestingDepth())));
     }
     if (message.startsWith("Number")) {
       return new UnreadableException(
           JsonRule.NUMBER_TOO_LARGE,
           spot(),
-          Map.of("limit", Integer.toString(Notes.MAX_NUMBER_DIGITS)),
+          Map.of("limit", Integer.toString(limits.getMaxNumberLength()), "found", "a longer one"),
           // The parser looks ahead at a number while it still reads the name before it.
           Optional.of(parser.streamReadContext().pathAsPointer().toString()));
     }
-    int limit = message.contains("Name") ? JsonSource.MAX_NAME_LENGTH : JsonSource.MAX_TEXT_LENGTH;
+    int limit = message.contains("Name") ? limits.getMaxNameLength() : limits.getMaxStringLength();
     return new UnreadableException(
         JsonRule.TEXT_TOO_LONG, spot(), Map.of("limit", Integer.toString(limit)));
   }

@@ -1,6 +1,5 @@
 package io.github.standpoint.json;
 
-import io.github.standpoint.Story;
 import io.github.standpoint.actor.Actor;
 import io.github.standpoint.metamodel.Model;
 import io.github.standpoint.metamodel.Nested;
@@ -30,7 +29,11 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
 
   @Override
   public T deserialize(JsonParser parser, DeserializationContext context) {
-    Notes notes = new Notes(parser.streamReadContext().pathAsPointer().toString());
+    Notes notes =
+        new Notes(
+            parser.streamReadContext().pathAsPointer().toString(),
+            ReadLimits.standard(),
+            Optional::of);
     JacksonTokens tokens = new JacksonTokens(parser);
     T value = null;
     try {
@@ -54,7 +57,8 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
     }
     ElementReader reader = new ElementReader(tokens, notes);
     if (!Actor.class.isAssignableFrom(type)) {
-      return supported(reader.read(Model.of(type)), tokens, notes);
+      T value = reader.read(Model.of(type));
+      return notes.versionSupported() ? value : null;
     }
     Actor actor = reader.readMember(actors());
     if (actor != null && !type.isInstance(actor)) {
@@ -65,17 +69,6 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
       return null;
     }
     return type.cast(actor);
-  }
-
-  private @Nullable T supported(@Nullable T value, Tokens tokens, Notes notes) {
-    if (value instanceof Story story && !StoryReader.supported(story.getStandpoint())) {
-      notes.forget();
-      notes.path().enter("standpoint");
-      notes.versionUnsupported(story.getStandpoint(), tokens.spot());
-      notes.path().leave();
-      return null;
-    }
-    return value;
   }
 
   @SuppressWarnings("unchecked") // the attribute of that name holds actors

@@ -1,6 +1,7 @@
 package io.github.standpoint.json;
 
 import io.github.standpoint.Story;
+import io.github.standpoint.report.Report;
 import io.github.standpoint.validation.StoryValidator;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,13 +26,16 @@ import tools.jackson.core.util.Separators;
  * }</pre>
  */
 public final class StoryJson {
-  private static final StoryJson STANDARD = new StoryJson(StoryValidator.standard(), false);
+  private static final StoryJson STANDARD =
+      new StoryJson(new TokenSource(ReadLimits.standard()), StoryValidator.standard(), false);
   private static final JsonFactory FACTORY = new JsonFactory();
 
+  private final TokenSource tokens;
   private final StoryValidator validator;
   private final boolean indented;
 
-  private StoryJson(StoryValidator validator, boolean indented) {
+  private StoryJson(TokenSource tokens, StoryValidator validator, boolean indented) {
+    this.tokens = tokens;
     this.validator = validator;
     this.indented = indented;
   }
@@ -43,12 +47,17 @@ public final class StoryJson {
 
   /** Returns one that checks the rules of this validator instead. */
   public StoryJson with(StoryValidator other) {
-    return new StoryJson(Objects.requireNonNull(other, "other"), indented);
+    return new StoryJson(tokens, Objects.requireNonNull(other, "other"), indented);
+  }
+
+  /** Returns one that refuses documents beyond these limits instead. */
+  public StoryJson with(ReadLimits limits) {
+    return new StoryJson(new TokenSource(limits), validator, indented);
   }
 
   /** Returns one that writes a line an attribute, indented by two spaces. */
   public StoryJson indented() {
-    return new StoryJson(validator, true);
+    return new StoryJson(tokens, validator, true);
   }
 
   /**
@@ -92,12 +101,12 @@ public final class StoryJson {
 
   /** Returns the story of this document, if there is one, and all that is wrong with it. */
   public ReadResult tryRead(byte[] json) {
-    return new StoryReader(json, validator).read();
+    return read(json, "");
   }
 
   /** Returns the story of this document, if there is one, and all that is wrong with it. */
   public ReadResult tryRead(String json) {
-    return tryRead(json.getBytes(StandardCharsets.UTF_8));
+    return json.length() > tokens.limits().maxBytes() ? tooLong() : tryRead(Utf8.bytes(json));
   }
 
   /**
@@ -106,17 +115,74 @@ public final class StoryJson {
    * @throws IOException if the file cannot be read
    */
   public ReadResult tryRead(java.nio.file.Path file) throws IOException {
-    return tryRead(Files.readAllBytes(file));
+    if (Files.size(file) > tokens.limits().maxBytes()) {
+      return tooLong();
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return tryRead(in);
+    }
   }
 
   /**
    * Returns the story of this stream, if there is one, and all that is wrong with it. The stream is
-   * read to its end and not closed.
+   * read to its end, or to the first byte that is too many, and not closed.
    *
    * @throws IOException if the stream cannot be read
    */
   public ReadResult tryRead(InputStream in) throws IOException {
-    return tryRead(in.readAllBytes());
+    int most = tokens.limits().maxBytes();
+    return tryRead(in.readNBytes(most == Integer.MAX_VALUE ? most : most + 1));
+  }
+
+  /**
+   * Returns all that is wrong with this document, in its order.
+   *
+   * @param json a document, such as one that a host's mapper has refused
+   */
+  public Report explain(byte[] json) {
+    return tryRead(json).report();
+  }
+
+  /**
+   * Returns all that is wrong with the story in somebody else's document, for which a host's mapper
+   * has refused it. Pointers, lines and columns are those of the whole document; of the rest of it
+   * only what is no JSON is reported.
+   *
+   * @param json the whole document
+   * @param story where the story is in it, as a JSON Pointer (RFC 6901), such as {@code /story}
+   * @throws IllegalArgumentException if that is no JSON Pointer
+   */
+  public Report explain(byte[] json, String story) {
+    if (!story.isEmpty() && !story.startsWith("/")) {
+      throw new IllegalArgumentException(
+          "story must be a JSON Pointer, such as /story, but was " + story);
+    }
+    return read(json, story).report();
+  }
+
+  private ReadResult read(byte[] json, String story) {
+    return json.length > tokens.limits().maxBytes()
+        ? tooLong()
+        : new StoryReader(json, tokens, validator, story).read();
+  }
+
+  private ReadResult tooLong() {
+    return StoryReader.tooLong(tokens, validator);
+  }
+
+  /**
+   * Returns the stories of this file, one a line (NDJSON), unpacked if its name ends with {@code
+   * .gz}. Close them.
+   *
+   * @throws IOException if the file cannot be opened
+   */
+  public Lines lines(java.nio.file.Path file) throws IOException {
+    return new Lines(this, LinesFile.open(file), true, LinesFile.compressed(file));
+  }
+
+  /** Returns the stories of this stream, one a line (NDJSON). The stream is not closed. */
+  public Lines lines(InputStream in) {
+    return new Lines(this, Objects.requireNonNull(in, "in"), false, false);
   }
 
   /** Returns the story as JSON in UTF-8. */

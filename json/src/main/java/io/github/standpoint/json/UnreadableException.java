@@ -26,6 +26,16 @@ final class UnreadableException extends RuntimeException {
     this.pointer = pointer;
   }
 
+  /** Returns the same at another pointer. */
+  UnreadableException at(String other) {
+    return at(Optional.of(other));
+  }
+
+  /** Returns the same at another pointer; empty: where the reader is. */
+  UnreadableException at(Optional<String> other) {
+    return new UnreadableException(rule, spot, facts, other);
+  }
+
   /** Returns where it is, if the parser knows better than the reader. */
   Optional<String> pointer() {
     return pointer;

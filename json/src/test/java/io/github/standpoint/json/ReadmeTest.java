@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.standpoint.Story;
 import io.github.standpoint.actor.Actor;
 import io.github.standpoint.position.Position;
+import io.github.standpoint.report.Problem;
 import io.github.standpoint.report.Severity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -143,6 +144,23 @@ class ReadmeTest {
               }
             });
     assertThat(shown).isEqualTo(blocks("").get(1));
+  }
+
+  @Test
+  void limitsAreSet() {
+    ReadLimits limits = ReadLimits.builder().maxBytes(1_000_000).maxProblems(100).build();
+    StoryJson json = StoryJson.standard().with(limits);
+
+    assertThat(json.tryRead(" ".repeat(1_000_001)).report())
+        .extracting(Problem::code)
+        .containsExactly("json.too-long");
+    assertThat(text(README))
+        .contains("| `maxBytes` | " + ReadLimits.DEFAULT_MAX_BYTES + " ")
+        .contains("| `maxDepth` | " + ReadLimits.DEFAULT_MAX_DEPTH + " ")
+        .contains("| `maxTextLength` | " + ReadLimits.DEFAULT_MAX_TEXT_LENGTH + " ")
+        .contains("| `maxNumberDigits` | " + ReadLimits.DEFAULT_MAX_NUMBER_DIGITS + " ")
+        .contains("| `maxElements` | " + ReadLimits.DEFAULT_MAX_ELEMENTS + " ")
+        .contains("| `maxProblems` | " + ReadLimits.DEFAULT_MAX_PROBLEMS + ",");
   }
 
   @Test
