@@ -27,7 +27,9 @@ public enum JsonRule implements CataloguedRule {
   DATE("json.date"),
   PERIOD("json.period"),
   NULL_IN_LIST("json.null-in-list"),
-  VERSION_UNSUPPORTED("json.version-unsupported");
+  VERSION_UNSUPPORTED("json.version-unsupported"),
+  GZIP("json.gzip"),
+  EXPANDS_TOO_MUCH("json.expands-too-much");
 
   private static final Catalogue TEXTS =
       new Catalogue("json-rules", JsonRule.class::getResourceAsStream);
