@@ -82,7 +82,7 @@ final class Judgement {
     return reader;
   }
 
-  /** Returns the report of a document as these options see it. */
+  /** Returns a report of the reader as these options see it. */
   Report judged(Report report) {
     return strict ? Report.of(report.stream().map(Judgement::worse).toList()) : report;
   }

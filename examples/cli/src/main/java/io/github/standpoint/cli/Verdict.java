@@ -36,7 +36,8 @@ record Verdict(String document, long line, Report report) {
             + " at "
             + pointer
             + ": "
-            + problem.message());
+            + problem.message()
+            + problem.getFix().map(it -> "; fix: " + FixText.of(it).line()).orElse(""));
   }
 
   static String severity(Problem problem) {
@@ -57,6 +58,7 @@ record Verdict(String document, long line, Report report) {
       problem.getLine().ifPresent(it -> json.writeNumberProperty("line", it));
       problem.getColumn().ifPresent(it -> json.writeNumberProperty("column", it));
       json.writeStringProperty("message", problem.message());
+      problem.getFix().ifPresent(it -> JsonLines.copy("fix", it.toString(), json));
       json.writeEndObject();
     }
     json.writeEndArray();
