@@ -63,7 +63,6 @@ class DestroyedProcessTest {
     }
     String text = Files.readString(file);
     boolean cut = !text.isEmpty() && !text.stripTrailing().endsWith("}");
-    assertThat(problems)
-        .isEqualTo(cut ? List.of(whole.size() + 1 + " json.syntax") : List.of());
+    assertThat(problems).isEqualTo(cut ? List.of(whole.size() + 1 + " json.syntax") : List.of());
   }
 }
