@@ -11,17 +11,21 @@ import io.github.standpoint.report.Report;
 import io.github.standpoint.report.Severity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +125,44 @@ class ReadmeTest {
   }
 
   @Test
+  void aFileIsWritten(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("security-guarantees.story.json");
+    Story story = StoryJson.standard().read(RealStory.text());
+
+    StoryJson.standard().indented().write(story, file);
+
+    assertThat(file).hasContent(RealStory.text());
+  }
+
+  @Test
+  void manyStoriesAreWrittenAndRead(@TempDir Path folder) throws Exception {
+    String good = "{\"standpoint\": \"1.0\", \"id\": \"a\", \"language\": \"en\"}\n";
+    String bad = "{\"standpoint\": \"1.0\", \"id\": \n";
+    Path file = folder.resolve("stories.ndjson.gz");
+    Stream<Story> stories = Stream.of(StoryJson.standard().read(good));
+    List<Story> store = new ArrayList<>();
+
+    StoryJson.standard().writeLines(stories, file);
+    try (OutputStream more =
+        new GZIPOutputStream(Files.newOutputStream(file, StandardOpenOption.APPEND))) {
+      more.write((bad + "\n" + good).getBytes(StandardCharsets.UTF_8));
+    }
+    String shown =
+        printedBy(
+            () -> {
+              try (Lines lines = StoryJson.standard().lines(file).parallel(2)) {
+                for (Line line : lines) {
+                  line.result().story().ifPresent(store::add);
+                  System.out.print(line.result().report());
+                }
+              }
+            });
+
+    assertThat(shown).isEqualTo(blocks("").get(1));
+    assertThat(store).hasSize(2);
+  }
+
+  @Test
   void aHostReadsWritesAndRefuses() throws Exception {
     record Issue(String title, Story story, List<Position> positions, Actor owner) {}
 
@@ -146,7 +188,7 @@ class ReadmeTest {
                 e.report().forEach(it -> System.out.println(it.code() + " at " + it.getPointer()));
               }
             });
-    assertThat(shown).isEqualTo(blocks("").get(1));
+    assertThat(shown).isEqualTo(blocks("").get(2));
 
     byte[] bytes = body.replace("certain\"", "sure\"").getBytes(StandardCharsets.UTF_8);
     Report report = StoryJson.standard().explain(bytes, "/story");
