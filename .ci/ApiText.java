@@ -43,15 +43,6 @@ import java.util.stream.Stream;
  * docs/api.txt} against {@code target/classes}. A folder without classes has nothing to hold.
  */
 final class ApiText {
-  private final Map<String, Set<String>> packagesBySimpleName = new TreeMap<>();
-  private final ModuleDescriptor module;
-  private final List<Class<?>> types;
-
-  private ApiText(ModuleDescriptor module, List<Class<?>> types) {
-    this.module = module;
-    this.types = types;
-  }
-
   public static void main(String[] arguments) throws Exception {
     boolean accept = arguments[0].equals("accept");
     if (!accept && !arguments[0].equals("check")) {
@@ -63,7 +54,7 @@ final class ApiText {
       return;
     }
     Path file = folder.resolve("docs/api.txt");
-    String offered = of(classes).text();
+    String offered = ModuleText.of(classes).text();
     String accepted = Files.exists(file) ? Files.readString(file) : "";
     if (offered.equals(accepted)) {
       return;
@@ -75,14 +66,26 @@ final class ApiText {
       return;
     }
     System.out.println("The API is not the one that was agreed to in " + file + ":");
-    difference(accepted, offered).forEach(it -> System.out.println("  " + it));
+    Difference.of(accepted, offered).forEach(it -> System.out.println("  " + it));
     System.out.println("If that is meant, write it with mvn verify -DskipTests -Dapi=accept,");
     System.out.println("and say why in the commit and in core/docs/changelog.md.");
     System.out.println("What breaks callers is told in core/README.md, Versioning.");
     System.exit(1);
   }
+}
 
-  private static ApiText of(Path classes) throws IOException, ClassNotFoundException {
+/** The whole text of one module. */
+final class ModuleText {
+  private final ModuleDescriptor module;
+  private final List<Class<?>> types;
+  private final Names names = new Names();
+
+  private ModuleText(ModuleDescriptor module, List<Class<?>> types) {
+    this.module = module;
+    this.types = types;
+  }
+
+  static ModuleText of(Path classes) throws IOException, ClassNotFoundException {
     ModuleDescriptor module;
     try (InputStream in = Files.newInputStream(classes.resolve("module-info.class"))) {
       module = ModuleDescriptor.read(in);
@@ -96,7 +99,7 @@ final class ApiText {
     types.sort(
         Comparator.<Class<?>, String>comparing(Class::getPackageName)
             .thenComparing(Class::getName));
-    return new ApiText(module, types);
+    return new ModuleText(module, types);
   }
 
   private static List<Class<?>> publicTypes(Path classes, String name)
@@ -110,8 +113,8 @@ final class ApiText {
               Class.forName(
                   name + "." + simple.substring(0, simple.length() - ".class".length()),
                   false,
-                  ApiText.class.getClassLoader());
-          if (isOffered(type)) {
+                  ModuleText.class.getClassLoader());
+          if (Offer.includes(type)) {
             found.add(type);
           }
         }
@@ -120,19 +123,8 @@ final class ApiText {
     return found;
   }
 
-  private static boolean isOffered(Class<?> type) {
-    return !type.isAnonymousClass()
-        && !type.isLocalClass()
-        && isVisible(type.getModifiers())
-        && (type.getDeclaringClass() == null || isOffered(type.getDeclaringClass()));
-  }
-
-  private static boolean isVisible(int modifiers) {
-    return Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers);
-  }
-
   /** Written twice: the first time to learn which simple names are shared. */
-  private String text() {
+  String text() {
     write();
     return write();
   }
@@ -145,10 +137,11 @@ final class ApiText {
     for (Class<?> type : types) {
       if (!type.getPackageName().equals(last)) {
         last = type.getPackageName();
-        line(out.append('\n'), 0, annotations(type.getPackage()) + "package " + last);
+        line(out.append('\n'), 0, names.annotations(type.getPackage()) + "package " + last);
       }
-      line(out.append('\n'), 0, header(type));
-      members(type).forEach(it -> line(out, 1, it));
+      TypeText text = new TypeText(type, names);
+      line(out.append('\n'), 0, text.header());
+      text.members().forEach(it -> line(out, 1, it));
     }
     return out.toString();
   }
@@ -184,8 +177,50 @@ final class ApiText {
   private static String to(Set<String> targets) {
     return targets.isEmpty() ? "" : " to " + String.join(", ", new TreeSet<>(targets));
   }
+}
 
-  private String header(Class<?> type) {
+/** What callers can name. */
+final class Offer {
+  static boolean includes(Class<?> type) {
+    return !type.isAnonymousClass()
+        && !type.isLocalClass()
+        && isVisible(type.getModifiers())
+        && (type.getDeclaringClass() == null || includes(type.getDeclaringClass()));
+  }
+
+  private static boolean isVisible(int modifiers) {
+    return Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers);
+  }
+
+  /** A protected member of a final class is nobody's. */
+  static boolean includes(Class<?> type, int modifiers, boolean synthetic) {
+    return !synthetic
+        && (Modifier.isPublic(modifiers)
+            || Modifier.isProtected(modifiers) && !Modifier.isFinal(type.getModifiers()));
+  }
+
+  /** What every object and every enum has. */
+  static boolean isImplied(Class<?> type, Method method) {
+    if (type.isEnum() && Modifier.isStatic(method.getModifiers())) {
+      return Set.of("values", "valueOf").contains(method.getName());
+    }
+    return !Modifier.isStatic(method.getModifiers())
+        && Set.of("equals", "hashCode", "toString").contains(method.getName())
+        && method.getParameterCount() == (method.getName().equals("equals") ? 1 : 0);
+  }
+}
+
+/** The lines of one type. */
+final class TypeText {
+  private final Class<?> type;
+  private final Names names;
+
+  TypeText(Class<?> type, Names names) {
+    this.type = type;
+    this.names = names;
+  }
+
+  String header() {
     int modifiers = type.getModifiers();
     String how =
         (Modifier.isProtected(modifiers) ? "protected " : "")
@@ -200,21 +235,21 @@ final class ApiText {
                 .map(this::component)
                 .collect(joining(", ", "(", ")"))
             : "";
-    return annotations(type)
+    return names.annotations(type)
         + how
-        + kind(type)
-        + simple(type)
+        + kind()
+        + names.simple(type)
         + parameters(type)
         + components
-        + supertypes(type)
-        + permits(type);
+        + supertypes()
+        + permits();
   }
 
   private String component(RecordComponent component) {
-    return annotated(component.getAnnotatedType(), component) + " " + component.getName();
+    return names.annotated(component.getAnnotatedType(), component) + " " + component.getName();
   }
 
-  private static String kind(Class<?> type) {
+  private String kind() {
     if (type.isAnnotation()) {
       return "@interface ";
     }
@@ -223,41 +258,44 @@ final class ApiText {
         : type.isEnum() ? "enum " : type.isRecord() ? "record " : "class ";
   }
 
-  private String supertypes(Class<?> type) {
+  private String supertypes() {
     Class<?> parent = type.getSuperclass();
     List<AnnotatedType> interfaces = new ArrayList<>(List.of(type.getAnnotatedInterfaces()));
     AnnotatedType shown = type.getAnnotatedSuperclass();
-    while (parent != null && !isOffered(parent)) {
+    while (parent != null && !Offer.includes(parent)) {
       interfaces.addAll(List.of(parent.getAnnotatedInterfaces()));
       shown = parent.getAnnotatedSuperclass();
       parent = parent.getSuperclass();
     }
     boolean implied = parent == null || parent == Object.class || type.isEnum() || type.isRecord();
-    String names =
+    String listed =
         interfaces.stream()
-            .filter(it -> raw(it.getType()) != Annotation.class && isOffered(raw(it.getType())))
-            .map(this::annotated)
+            .filter(
+                it ->
+                    Names.raw(it.getType()) != Annotation.class
+                        && Offer.includes(Names.raw(it.getType())))
+            .map(names::annotated)
             .distinct()
             .sorted()
             .collect(joining(", "));
-    return (implied ? "" : " extends " + annotated(shown))
-        + (names.isEmpty() ? "" : (type.isInterface() ? " extends " : " implements ") + names);
+    return (implied ? "" : " extends " + names.annotated(shown))
+        + (listed.isEmpty() ? "" : (type.isInterface() ? " extends " : " implements ") + listed);
   }
 
-  private String permits(Class<?> type) {
+  private String permits() {
     if (!type.isSealed()) {
       return "";
     }
-    String names =
+    String listed =
         Arrays.stream(type.getPermittedSubclasses())
-            .filter(ApiText::isOffered)
-            .map(this::simple)
+            .filter(Offer::includes)
+            .map(names::simple)
             .sorted()
             .collect(joining(", "));
-    return names.isEmpty() ? "" : " permits " + names;
+    return listed.isEmpty() ? "" : " permits " + listed;
   }
 
-  private List<String> members(Class<?> type) {
+  List<String> members() {
     List<String> found = new ArrayList<>();
     if (type.isEnum()) {
       found.add(
@@ -268,47 +306,31 @@ final class ApiText {
     Set<String> fields = new TreeSet<>();
     Set<String> constructors = new TreeSet<>();
     Set<String> methods =
-        new TreeSet<>(Comparator.comparing(ApiText::name).thenComparing(it -> it));
+        new TreeSet<>(Comparator.comparing(TypeText::name).thenComparing(it -> it));
     for (Class<?> at = type;
-        at != null && (at == type || !isOffered(at));
+        at != null && (at == type || !Offer.includes(at));
         at = at.getSuperclass()) {
       for (Field it : at.getDeclaredFields()) {
-        if (isMember(type, it.getModifiers(), it.isSynthetic()) && !it.isEnumConstant()) {
+        if (Offer.includes(type, it.getModifiers(), it.isSynthetic()) && !it.isEnumConstant()) {
           fields.add(field(it));
         }
       }
       for (Method it : at.getDeclaredMethods()) {
-        if (isMember(type, it.getModifiers(), it.isSynthetic()) && !isImplied(type, it)) {
-          methods.add(method(type, it));
+        if (Offer.includes(type, it.getModifiers(), it.isSynthetic())
+            && !Offer.isImplied(type, it)) {
+          methods.add(method(it));
         }
       }
     }
     for (Constructor<?> it : type.getDeclaredConstructors()) {
-      if (isMember(type, it.getModifiers(), it.isSynthetic())) {
+      if (Offer.includes(type, it.getModifiers(), it.isSynthetic())) {
         constructors.add(
-            modifiers(type, it.getModifiers())
+            modifiers(it.getModifiers())
                 + executable(it, "new", it.getGenericParameterTypes().length));
       }
     }
     Stream.of(fields, constructors, methods).forEach(found::addAll);
     return found;
-  }
-
-  /** A protected member of a final class is nobody's. */
-  private static boolean isMember(Class<?> type, int modifiers, boolean synthetic) {
-    return !synthetic
-        && (Modifier.isPublic(modifiers)
-            || Modifier.isProtected(modifiers) && !Modifier.isFinal(type.getModifiers()));
-  }
-
-  /** What every object and every enum has. */
-  private static boolean isImplied(Class<?> type, Method method) {
-    if (type.isEnum() && Modifier.isStatic(method.getModifiers())) {
-      return Set.of("values", "valueOf").contains(method.getName());
-    }
-    return !Modifier.isStatic(method.getModifiers())
-        && Set.of("equals", "hashCode", "toString").contains(method.getName())
-        && method.getParameterCount() == (method.getName().equals("equals") ? 1 : 0);
   }
 
   /** The name of a method, by which its line is sorted. */
@@ -322,7 +344,7 @@ final class ApiText {
     return (Modifier.isProtected(modifiers) ? "protected " : "")
         + (Modifier.isStatic(modifiers) ? "static " : "")
         + (Modifier.isFinal(modifiers) ? "final " : "")
-        + annotated(field.getAnnotatedType(), field)
+        + names.annotated(field.getAnnotatedType(), field)
         + " "
         + field.getName()
         + constant(field);
@@ -338,23 +360,23 @@ final class ApiText {
     }
     try {
       field.setAccessible(true);
-      return " = " + literal(field.get(null));
+      return " = " + Names.literal(field.get(null));
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private String method(Class<?> type, Method method) {
-    String result = annotated(method.getAnnotatedReturnType(), method);
+  private String method(Method method) {
+    String result = names.annotated(method.getAnnotatedReturnType(), method);
     Object fallback = method.getDefaultValue();
-    return modifiers(type, method.getModifiers())
+    return modifiers(method.getModifiers())
         + (method.isDefault() ? "default " : "")
         + parameters(method)
         + executable(method, result + " " + method.getName(), method.getParameterCount())
-        + (fallback == null ? "" : " default " + value(fallback));
+        + (fallback == null ? "" : " default " + names.value(fallback));
   }
 
-  private static String modifiers(Class<?> type, int modifiers) {
+  private String modifiers(int modifiers) {
     return (Modifier.isProtected(modifiers) ? "protected " : "")
         + (Modifier.isStatic(modifiers) ? "static " : "")
         + (Modifier.isAbstract(modifiers) && !type.isInterface() ? "abstract " : "")
@@ -365,13 +387,13 @@ final class ApiText {
     AnnotatedType[] types = executable.getAnnotatedParameterTypes();
     List<String> shown = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      String type = annotated(types[i], executable.getParameters()[i]);
+      String type = names.annotated(types[i], executable.getParameters()[i]);
       boolean open = executable.isVarArgs() && i == count - 1;
       shown.add(open ? type.substring(0, type.length() - 2) + "..." : type);
     }
     String failures =
         Arrays.stream(executable.getAnnotatedExceptionTypes())
-            .map(this::annotated)
+            .map(names::annotated)
             .sorted()
             .collect(joining(", "));
     return head
@@ -383,31 +405,38 @@ final class ApiText {
     if (of.getTypeParameters().length == 0) {
       return "";
     }
-    String names =
+    String listed =
         Arrays.stream(of.getTypeParameters()).map(this::parameter).collect(joining(", ", "<", ">"));
-    return of instanceof Method ? names + " " : names;
+    return of instanceof Method ? listed + " " : listed;
   }
 
   private String parameter(TypeVariable<?> variable) {
     String bounds =
         Arrays.stream(variable.getAnnotatedBounds())
-            .map(this::annotated)
+            .map(names::annotated)
             .filter(it -> !it.equals("Object"))
             .collect(joining(" & "));
-    return annotations(variable)
+    return names.annotations(variable)
         + variable.getName()
         + (bounds.isEmpty() ? "" : " extends " + bounds);
   }
+}
+
+/**
+ * Names of types, with the annotations of their use; a package only where a simple name is shared.
+ */
+final class Names {
+  private final Map<String, Set<String>> packagesBySimpleName = new TreeMap<>();
 
   /** A type with the annotations of what has it; those that count for both stand once. */
-  private String annotated(AnnotatedType type, AnnotatedElement of) {
+  String annotated(AnnotatedType type, AnnotatedElement of) {
     String own = annotations(of);
     String used = annotations(type);
     String all = annotated(type);
     return !own.isEmpty() && own.equals(used) ? all : own + all;
   }
 
-  private String annotated(AnnotatedType type) {
+  String annotated(AnnotatedType type) {
     if (type instanceof AnnotatedArrayType it) {
       String marks = annotations(type);
       return annotated(it.getAnnotatedGenericComponentType())
@@ -437,11 +466,11 @@ final class ApiText {
     return type.getType() instanceof Class<?> it ? simple(it) : type.getType().getTypeName();
   }
 
-  private static Class<?> raw(Type type) {
+  static Class<?> raw(Type type) {
     return type instanceof ParameterizedType it ? raw(it.getRawType()) : (Class<?>) type;
   }
 
-  private String simple(Class<?> type) {
+  String simple(Class<?> type) {
     if (type.isArray()) {
       return simple(type.getComponentType()) + "[]";
     }
@@ -453,7 +482,7 @@ final class ApiText {
     return packages.size() == 1 ? name : in + "." + name;
   }
 
-  private String annotations(AnnotatedElement of) {
+  String annotations(AnnotatedElement of) {
     return Arrays.stream(of.getAnnotations())
         .map(it -> annotation(it) + " ")
         .sorted()
@@ -482,7 +511,7 @@ final class ApiText {
     }
   }
 
-  private String value(Object value) {
+  String value(Object value) {
     if (value.getClass().isArray()) {
       List<String> parts = new ArrayList<>();
       for (int i = 0; i < Array.getLength(value); i++) {
@@ -494,12 +523,12 @@ final class ApiText {
       return parts.stream().collect(joining(", ", "{", "}"));
     }
     if (value instanceof Class<?> it) {
-      return it.isPrimitive() || isOffered(it) ? simple(it) : "";
+      return it.isPrimitive() || Offer.includes(it) ? simple(it) : "";
     }
     return value instanceof Annotation it ? annotation(it) : literal(value);
   }
 
-  private static String literal(Object value) {
+  static String literal(Object value) {
     if (value instanceof Enum<?> it) {
       return it.name();
     }
@@ -507,9 +536,12 @@ final class ApiText {
         ? '"' + it.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"'
         : value.toString();
   }
+}
 
+/** What only one of two texts has. */
+final class Difference {
   /** The lines that only one of the two has, each with the type that it belongs to. */
-  private static List<String> difference(String accepted, String offered) {
+  static List<String> of(String accepted, String offered) {
     Set<String> before = placed(accepted);
     Set<String> after = placed(offered);
     List<String> found = new ArrayList<>();

@@ -3,6 +3,7 @@
  */
 module io.github.standpoint.json {
   requires transitive io.github.standpoint.core;
+  requires tools.jackson.core;
   requires transitive tools.jackson.databind;
   requires static org.jspecify;
 

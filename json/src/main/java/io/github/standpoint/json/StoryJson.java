@@ -109,6 +109,18 @@ public final class StoryJson {
     return read(json, "");
   }
 
+  /**
+   * Returns this document with every problem cured that has one certain cure, and what was cured.
+   * Nothing else in the document changes: not its layout, not the order of names, not what is
+   * unknown. What is reported afterwards was reported before, or is said of an element that could
+   * not be read before.
+   *
+   * @param json the document, UTF-8, which itself stays as it is
+   */
+  public FixResult fix(byte[] json) {
+    return fixer("").fix(json);
+  }
+
   /** Returns the story of this document, if there is one, and all that is wrong with it. */
   public ReadResult tryRead(String json) {
     return json.length() > tokens.limits().maxBytes() ? tooLong() : tryRead(Utf8.bytes(json));
@@ -166,6 +178,14 @@ public final class StoryJson {
   }
 
   private ReadResult read(byte[] json, String story) {
+    return fixer(story).withFixes(json, readOnce(json, story));
+  }
+
+  private Fixer fixer(String story) {
+    return new Fixer(tokens, story, json -> readOnce(json, story));
+  }
+
+  private ReadResult readOnce(byte[] json, String story) {
     return json.length > tokens.limits().maxBytes()
         ? tooLong()
         : new StoryReader(json, tokens, validator, story).read();
@@ -250,7 +270,7 @@ public final class StoryJson {
     StringWriter text = new StringWriter();
     ObjectWriteContext context = indented ? new Indented() : ObjectWriteContext.empty();
     try (JsonGenerator out = FACTORY.createGenerator(context, text)) {
-      StoryWriter.write(story, out);
+      StoryWriter.write(story, new JacksonSink(out));
     }
     String json = HalfCharacters.escaped(text.toString());
     return indented ? json + "\n" : json;

@@ -9,6 +9,7 @@ import io.github.standpoint.json.extraction.ExtractionJson;
 import io.github.standpoint.json.schema.StorySchema;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.report.Problem;
+import io.github.standpoint.report.Report;
 import io.github.standpoint.report.Severity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -148,6 +149,12 @@ class ReadmeTest {
               }
             });
     assertThat(shown).isEqualTo(blocks("").get(1));
+
+    byte[] bytes = body.replace("certain\"", "sure\"").getBytes(StandardCharsets.UTF_8);
+    Report report = StoryJson.standard().explain(bytes, "/story");
+    assertThat(report.errors())
+        .extracting(Problem::getPointer)
+        .containsExactly("/story/positions/0/certainty");
   }
 
   @Test
