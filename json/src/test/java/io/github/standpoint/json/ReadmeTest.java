@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.standpoint.Story;
 import io.github.standpoint.actor.Actor;
+import io.github.standpoint.json.extraction.Extraction;
+import io.github.standpoint.json.extraction.ExtractionJson;
 import io.github.standpoint.json.schema.StorySchema;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.report.Problem;
@@ -195,6 +197,19 @@ class ReadmeTest {
     assertThat(report.errors())
         .extracting(Problem::getPointer)
         .containsExactly("/story/positions/0/certainty");
+  }
+
+  @Test
+  void theOutputOfAModelIsRead() {
+    byte[] first = "{}".getBytes(StandardCharsets.UTF_8);
+    byte[] second = "{\"positions\": [{\"id\": \"p\"}]}".getBytes(StandardCharsets.UTF_8);
+    Story text = Story.builder().id("s1").language("en").build();
+
+    Extraction extraction = ExtractionJson.standard().read(first, second, text);
+
+    assertThat(extraction.second().errors())
+        .extracting(Problem::getPointer)
+        .contains("/positions/0/certainty");
   }
 
   @Test
