@@ -46,6 +46,12 @@ public sealed interface Problem permits ImmutableProblem {
   /** {@return what was probably meant} */
   Optional<String> getSuggestion();
 
+  /**
+   * {@return the change that cures this problem and brings no other, if there is one that is
+   * certain; places are those of the document that was read}
+   */
+  Optional<Patch> getFix();
+
   /** {@return other facts that the message names, by the name of their place in it} */
   Map<String, String> getFacts();
 

@@ -26,24 +26,20 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A line ends with a line feed, with or without a carriage return before it; the last may lack
  * it. Each is a document by itself: what is wrong with one never stops or shifts another. Blank
- * lines are passed over and counted. A line that is too long is refused ({@code json.too-long})
- * without being held. If a compressed file is damaged or cut off, or unpacks to too much, the last
- * line says so ({@code json.gzip}, {@code json.expands-too-much}): such a file is never taken for a
- * whole one.
+ * lines are passed over and counted. A line longer than {@link ReadLimits#maxBytes()} is refused
+ * without being held ({@code json.too-long}). If a compressed file is damaged or cut off, or
+ * unpacks to too much, the last line says so ({@code json.gzip}, {@code json.expands-too-much}):
+ * such a file is never taken for a whole one.
  *
  * <p>Not safe for several threads, but for {@link #bytesRead()}; {@link #parallel} is.
  */
 public final class Lines implements Iterable<Line>, AutoCloseable {
-  /** The longest line unless it is said otherwise, in bytes, the line feed not counted. */
-  public static final int DEFAULT_MAX_LINE_BYTES = 16 << 20;
-
   private final StoryJson json;
   private final CountedStream bytes;
   private final boolean ours;
   private final boolean gzip;
   private long first = 1;
   private int threads = 1;
-  private int maxLineBytes = DEFAULT_MAX_LINE_BYTES;
   private UnpackLimits unpacking = UnpackLimits.STANDARD;
   private @Nullable InputStream unpacked;
   private @Nullable ParallelLines workers;
@@ -96,18 +92,6 @@ public final class Lines implements Iterable<Line>, AutoCloseable {
   }
 
   /**
-   * Sets how long a line may be.
-   *
-   * @param most bytes without the line feed, 1 or more
-   * @return this
-   */
-  public Lines maxLineBytes(int most) {
-    setting(most >= 1, "most", most);
-    this.maxLineBytes = most;
-    return this;
-  }
-
-  /**
    * Sets how much a compressed file may unpack to; unless it is said otherwise, 64 GiB.
    *
    * @param most bytes, 1 or more
@@ -150,7 +134,7 @@ public final class Lines implements Iterable<Line>, AutoCloseable {
     }
     begun = true;
     unpacked = gzip ? new GzipStream(bytes, unpacking) : bytes;
-    LineSource source = new LineSource(unpacked, maxLineBytes);
+    LineSource source = new LineSource(unpacked, json.limits().maxBytes());
     if (threads == 1) {
       return new Serial(source);
     }

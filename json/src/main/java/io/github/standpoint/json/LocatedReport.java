@@ -4,25 +4,35 @@ import io.github.standpoint.report.Problem;
 import io.github.standpoint.report.Report;
 import io.github.standpoint.report.Severity;
 import io.github.standpoint.report.StandardRule;
-import io.github.standpoint.validation.StoryValidator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * All that is wrong with one document: in its order, with lines and columns, and no more than a
  * report may hold.
  */
 final class LocatedReport {
-  private final JsonSource source;
-  private final StoryValidator validator;
+  private static final Comparator<Spot> ORDER =
+      Comparator.comparingLong(Spot::offset)
+          .thenComparingInt(Spot::line)
+          .thenComparingInt(Spot::column);
+
+  private final Function<Problem, Optional<Problem>> judge;
   private final int most;
   private final List<LocatedProblem> problems;
   private int beyond;
 
-  LocatedReport(JsonSource source, Notes notes, StoryValidator validator) {
-    this.source = source;
-    this.validator = validator;
+  /**
+   * Starts with what was noted.
+   *
+   * @param judge gives a problem the severity that its rule has here, or leaves it out
+   */
+  LocatedReport(Notes notes, Function<Problem, Optional<Problem>> judge) {
+    this.judge = judge;
     this.most = notes.limits().maxProblems();
     this.problems = new ArrayList<>(notes.problems());
     this.beyond = notes.beyondLimit();
@@ -39,19 +49,22 @@ final class LocatedReport {
     }
   }
 
-  Report build() {
-    problems.sort(Comparator.comparingLong(it -> it.spot().offset()));
-    List<Problem> located = exact(kept());
+  /**
+   * Returns the report.
+   *
+   * @param exact works out lines and columns of places that are in the order of the document
+   */
+  Report build(UnaryOperator<List<Spot>> exact) {
+    problems.sort(Comparator.comparing(LocatedProblem::spot, ORDER));
+    List<Problem> located = located(kept(), exact);
     if (beyond > 0) {
       Problem truncated =
           Problem.builder()
               .rule(StandardRule.REPORT_TRUNCATED)
               .pointer("")
-              .line(1)
-              .column(1)
               .putFact("count", Integer.toString(beyond))
               .build();
-      validator.judge(truncated).ifPresent(located::add);
+      judge.apply(truncated).ifPresent(located::add);
     }
     return Report.of(located);
   }
@@ -77,17 +90,18 @@ final class LocatedReport {
     return it.problem().getSeverity() == Severity.ERROR;
   }
 
-  private List<Problem> exact(List<LocatedProblem> kept) {
-    List<Spot> spots = source.exact(kept.stream().map(LocatedProblem::spot).toList());
-    List<Problem> exact = new ArrayList<>(kept.size() + 1);
+  private static List<Problem> located(List<LocatedProblem> kept, UnaryOperator<List<Spot>> exact) {
+    List<Spot> spots = exact.apply(kept.stream().map(LocatedProblem::spot).toList());
+    List<Problem> located = new ArrayList<>(kept.size() + 1);
     for (int i = 0; i < kept.size(); i++) {
-      exact.add(
+      Spot spot = spots.get(i);
+      located.add(
           Problem.builder()
               .from(kept.get(i).problem())
-              .line(spots.get(i).line())
-              .column(spots.get(i).column())
+              .line(Optional.of(spot.line()).filter(it -> it > 0))
+              .column(Optional.of(spot.column()).filter(it -> it > 0))
               .build());
     }
-    return exact;
+    return located;
   }
 }

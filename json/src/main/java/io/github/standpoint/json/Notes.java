@@ -280,6 +280,17 @@ final class Notes {
 
   void unreadable(UnreadableException fault) {
     String pointer = fault.pointer().orElseGet(path::pointer);
-    add(fault.rule(), pointer, fault.spot(), it -> it.putAllFacts(fault.facts()));
+    add(
+        fault.rule(),
+        pointer,
+        fault.spot(),
+        it -> {
+          it.putAllFacts(fault.facts());
+          if (fault.rule() == JsonRule.NUMBER_TOO_LARGE) {
+            // What the tokens would pass over is more than what the reader takes.
+            int limit = Integer.parseInt(fault.facts().get("limit"));
+            it.putFact("limit", Integer.toString(Math.min(limit, limits.maxNumberDigits())));
+          }
+        });
   }
 }

@@ -78,12 +78,7 @@ final class ParallelLines implements Iterator<Line> {
     this.threads = threads;
     this.workers =
         new ThreadPoolExecutor(
-            threads,
-            threads,
-            1,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            this::thread);
+            threads, threads, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), this::thread);
     // Whoever forgets to close keeps no threads for it.
     workers.allowCoreThreadTimeOut(true);
   }

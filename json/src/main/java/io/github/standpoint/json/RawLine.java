@@ -32,7 +32,8 @@ record RawLine(long number, byte[] bytes, List<Problem> refusals) {
 
   Line read(StoryJson json) {
     if (!refusals.isEmpty()) {
-      return new Line(number, new ReadResult(Optional.empty(), Report.of(refusals), List.of()));
+      List<Problem> judged = refusals.stream().flatMap(it -> json.judged(it).stream()).toList();
+      return new Line(number, new ReadResult(Optional.empty(), Report.of(judged), List.of()));
     }
     ReadResult alone = json.tryRead(bytes);
     return new Line(number, new ReadResult(alone.story(), inFile(alone.report()), alone.unread()));

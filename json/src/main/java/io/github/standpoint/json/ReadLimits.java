@@ -1,5 +1,7 @@
 package io.github.standpoint.json;
 
+import java.io.Serializable;
+
 /**
  * How much of a document is read before it is refused, so that nobody can fill the memory or the
  * time of whoever reads it. Immutable and safe for several threads.
@@ -8,7 +10,9 @@ package io.github.standpoint.json;
  * StoryJson json = StoryJson.standard().with(ReadLimits.builder().maxBytes(1_000_000).build());
  * }</pre>
  */
-public final class ReadLimits {
+public final class ReadLimits implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /** The longest document that is read unless it is said otherwise, in bytes. */
   public static final int DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 

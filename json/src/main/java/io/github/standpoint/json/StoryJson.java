@@ -1,14 +1,19 @@
 package io.github.standpoint.json;
 
 import io.github.standpoint.Story;
+import io.github.standpoint.report.Problem;
 import io.github.standpoint.report.Report;
 import io.github.standpoint.validation.StoryValidator;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Iterator;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -104,6 +109,18 @@ public final class StoryJson {
     return read(json, "");
   }
 
+  /**
+   * Returns this document with every problem cured that has one certain cure, and what was cured.
+   * Nothing else in the document changes: not its layout, not the order of names, not what is
+   * unknown. What is reported afterwards was reported before, or is said of an element that could
+   * not be read before.
+   *
+   * @param json the document, UTF-8, which itself stays as it is
+   */
+  public FixResult fix(byte[] json) {
+    return fixer("").fix(json);
+  }
+
   /** Returns the story of this document, if there is one, and all that is wrong with it. */
   public ReadResult tryRead(String json) {
     return json.length() > tokens.limits().maxBytes() ? tooLong() : tryRead(Utf8.bytes(json));
@@ -161,9 +178,26 @@ public final class StoryJson {
   }
 
   private ReadResult read(byte[] json, String story) {
+    return fixer(story).withFixes(json, readOnce(json, story));
+  }
+
+  private Fixer fixer(String story) {
+    return new Fixer(tokens, story, json -> readOnce(json, story));
+  }
+
+  private ReadResult readOnce(byte[] json, String story) {
     return json.length > tokens.limits().maxBytes()
         ? tooLong()
         : new StoryReader(json, tokens, validator, story).read();
+  }
+
+  /** Returns the problem as its validator sees it; empty if it is told to leave it out. */
+  Optional<Problem> judged(Problem problem) {
+    return validator.judge(problem);
+  }
+
+  ReadLimits limits() {
+    return tokens.limits();
   }
 
   private ReadResult tooLong() {
@@ -177,12 +211,53 @@ public final class StoryJson {
    * @throws IOException if the file cannot be opened
    */
   public Lines lines(java.nio.file.Path file) throws IOException {
-    return new Lines(this, LinesFile.open(file), true, LinesFile.compressed(file));
+    return new Lines(this, GzipFile.open(file), true, GzipFile.named(file));
   }
 
   /** Returns the stories of this stream, one a line (NDJSON). The stream is not closed. */
   public Lines lines(InputStream in) {
     return new Lines(this, Objects.requireNonNull(in, "in"), false, false);
+  }
+
+  /**
+   * Writes the story to this file, compressed if its name ends with {@code .gz}. The file is made
+   * or replaced in one step, when all of it is on disk: nobody ever sees a part, and if this fails,
+   * the file is as it was. It keeps its permissions; a link stays a link, and the file that it
+   * leads to is replaced; other hard links keep the old file. A device or a pipe is written to as
+   * it is.
+   *
+   * @throws IOException if it cannot be written, is a folder, or may not be written to
+   */
+  public void write(Story story, java.nio.file.Path file) throws IOException {
+    byte[] json = write(story);
+    AtomicFile.write(file, out -> GzipFile.write(file, out, it -> it.write(json)));
+  }
+
+  /**
+   * Writes the stories to this file, one a line (NDJSON), compressed if its name ends with {@code
+   * .gz}. They are written while the stream gives them, always compactly. The file is made or
+   * replaced as {@link #write(Story, java.nio.file.Path)} does: if the stream or the disk fails, it
+   * is as it was.
+   *
+   * @throws IOException if it cannot be written, is a folder, or may not be written to
+   */
+  public void writeLines(Stream<Story> stories, java.nio.file.Path file) throws IOException {
+    AtomicFile.write(file, out -> GzipFile.write(file, out, it -> writeLines(stories, it)));
+  }
+
+  /**
+   * Writes the stories to this stream, one a line (NDJSON), always compactly. The stream is flushed
+   * at the end and not closed.
+   *
+   * @throws IOException if it cannot be written to
+   */
+  public void writeLines(Stream<Story> stories, OutputStream out) throws IOException {
+    StoryJson compact = new StoryJson(tokens, validator, false);
+    for (Iterator<Story> all = stories.iterator(); all.hasNext(); ) {
+      out.write(compact.write(all.next()));
+      out.write('\n');
+    }
+    out.flush();
   }
 
   /** Returns the story as JSON in UTF-8. */
@@ -195,9 +270,10 @@ public final class StoryJson {
     StringWriter text = new StringWriter();
     ObjectWriteContext context = indented ? new Indented() : ObjectWriteContext.empty();
     try (JsonGenerator out = FACTORY.createGenerator(context, text)) {
-      StoryWriter.write(story, out);
+      StoryWriter.write(story, new JacksonSink(out));
     }
-    return indented ? text + "\n" : text.toString();
+    String json = HalfCharacters.escaped(text.toString());
+    return indented ? json + "\n" : json;
   }
 
   /** Two spaces a level and line feeds on every machine. */

@@ -45,11 +45,11 @@ final class StoryReader {
   }
 
   private ReadResult result(@Nullable Story story) {
-    LocatedReport report = new LocatedReport(source, notes, validator);
+    LocatedReport report = new LocatedReport(notes, validator::judge);
     if (story != null) {
       report.add(broken(story));
     }
-    return new ReadResult(Optional.ofNullable(story), report.build(), unread());
+    return new ReadResult(Optional.ofNullable(story), report.build(source::exact), unread());
   }
 
   private @Nullable Story structure() {

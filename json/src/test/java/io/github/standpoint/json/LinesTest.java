@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.standpoint.report.Problem;
+import io.github.standpoint.validation.StoryValidator;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -105,7 +107,8 @@ class LinesTest {
 
   @Test
   void aCarriageReturnAloneEndsNoLine() {
-    String text = story("a") + "\n\r{\r\"standpoint\": \"1.0\",\r\"id\": \"é\",\r\"language\": 7}\r\n";
+    String text =
+        story("a") + "\n\r{\r\"standpoint\": \"1.0\",\r\"id\": \"é\",\r\"language\": 7}\r\n";
 
     assertThat(told(text)).first().isEqualTo("1 a");
     assertThat(told(text)).last().asString().contains("json.wrong-type 2:" + column(text, "7"));
@@ -133,7 +136,8 @@ class LinesTest {
 
   @Test
   void everyProblemHasTheLineOfTheFileAndTheColumnInIt() {
-    String wrong = "{\"standpoint\": \"1.0\", \"id\": \"s\", \"headline\": \"🚢\", \"language\": 7}";
+    String wrong =
+        "{\"standpoint\": \"1.0\", \"id\": \"s\", \"headline\": \"🚢\", \"language\": 7}";
     String text = "\n\n" + wrong + "\n" + wrong;
 
     for (Line line : StoryJson.standard().lines(stream(text))) {
@@ -144,12 +148,16 @@ class LinesTest {
     }
   }
 
+  private static StoryJson limited(int maxBytes) {
+    return StoryJson.standard().with(ReadLimits.builder().maxBytes(maxBytes).build());
+  }
+
   @Test
   void aLineThatIsTooLongIsRefusedWhereItIsTooLongAndTheNextIsReadRight() {
     String fits = story("f".repeat(100));
     int limit = fits.length();
     String text = story("a") + "\n" + fits + "\n" + fits + " \r\n" + "é".repeat(200_000) + "\n";
-    Lines lines = StoryJson.standard().lines(stream(text + story("z"))).maxLineBytes(limit);
+    Lines lines = limited(limit).lines(stream(text + story("z")));
 
     assertThat(told(lines))
         .containsExactly(
@@ -162,13 +170,21 @@ class LinesTest {
 
   @Test
   void aRefusalSaysHowLongALineMayBe() {
-    Lines lines = StoryJson.standard().lines(stream(story("a"))).maxLineBytes(10);
+    Lines lines = limited(10).lines(stream(story("a")));
 
     Line line = lines.iterator().next();
 
     assertThat(line.result().story()).isEmpty();
     assertThat(line.result().valid()).isFalse();
     assertThat(line.result().report().problems().get(0).message()).contains("10 bytes");
+  }
+
+  @Test
+  void aRefusalSpeaksTheLanguageOfTheReader() {
+    StoryValidator ukrainian = StoryValidator.builder().locale(Locale.forLanguageTag("uk")).build();
+    Line line = limited(10).with(ukrainian).lines(stream(story("a"))).iterator().next();
+
+    assertThat(line.result().report().problems().get(0).message()).contains("не більше ніж 10");
   }
 
   @Test
@@ -192,8 +208,7 @@ class LinesTest {
         };
     InputStream first = stream(story("a") + "\n");
 
-    assertThat(
-            StoryJson.standard().lines(new SequenceInputStream(first, never)).iterator().next())
+    assertThat(StoryJson.standard().lines(new SequenceInputStream(first, never)).iterator().next())
         .extracting(Line::number)
         .isEqualTo(1L);
   }
@@ -255,7 +270,6 @@ class LinesTest {
 
     assertThatIllegalArgumentException().isThrownBy(() -> lines.parallel(0));
     assertThatIllegalArgumentException().isThrownBy(() -> lines.from(0));
-    assertThatIllegalArgumentException().isThrownBy(() -> lines.maxLineBytes(0));
     assertThatIllegalArgumentException().isThrownBy(() -> lines.maxUnpackedBytes(0));
     assertThatIllegalArgumentException().isThrownBy(() -> lines.maxUnpackRatio(-1));
   }

@@ -66,7 +66,11 @@ class ParallelLinesProperties {
 
   private static List<Line> read(int threads, InputStream in) {
     List<Line> read = new ArrayList<>();
-    StoryJson.standard().lines(in).parallel(threads).maxLineBytes(20_000).forEach(read::add);
+    StoryJson.standard()
+        .with(ReadLimits.builder().maxBytes(20_000).build())
+        .lines(in)
+        .parallel(threads)
+        .forEach(read::add);
     return read;
   }
 
@@ -76,7 +80,7 @@ class ParallelLinesProperties {
         .toList();
   }
 
-  @Property(tries = 40)
+  @Property(tries = 25)
   void severalThreadsReadWhatOneReads(
       @ForAll long seed, @ForAll @IntRange(min = 2, max = 8) int threads) {
     byte[] file = file(seed);
@@ -87,7 +91,7 @@ class ParallelLinesProperties {
   }
 
   /** However few bytes come at a time, and even if the stream never knows of any. */
-  @Property(tries = 20)
+  @Property(tries = 10)
   void whatComesDropByDropIsReadTheSame(@ForAll long seed) {
     byte[] file = file(seed);
     Random random = new Random(seed);
@@ -125,7 +129,10 @@ class ParallelLinesProperties {
 
   @Example
   void anInterruptEndsTheReadingAndIsKept() {
-    byte[] file = (new String(REAL, StandardCharsets.UTF_8) + "\n").repeat(200).getBytes(StandardCharsets.UTF_8);
+    byte[] file =
+        (new String(REAL, StandardCharsets.UTF_8) + "\n")
+            .repeat(200)
+            .getBytes(StandardCharsets.UTF_8);
     Iterator<Line> all =
         StoryJson.standard().lines(new ByteArrayInputStream(file)).parallel(2).iterator();
     all.next();
@@ -184,13 +191,11 @@ class ParallelLinesProperties {
   /** A rule of somebody's own may have a bug: nobody is told that the file ended there. */
   @Example
   void whatARuleThrowsIsThrown() {
-    StoryJson json =
-        StoryJson.standard().with(StoryValidator.builder().with(new Buggy()).build());
+    StoryJson json = StoryJson.standard().with(StoryValidator.builder().with(new Buggy()).build());
     byte[] file = file(7);
 
     for (int threads : new int[] {1, 2}) {
-      Iterator<Line> all =
-          json.lines(new ByteArrayInputStream(file)).parallel(threads).iterator();
+      Iterator<Line> all = json.lines(new ByteArrayInputStream(file)).parallel(threads).iterator();
       assertThatThrownBy(() -> all.forEachRemaining(it -> {}))
           .isInstanceOf(UnsupportedOperationException.class);
     }

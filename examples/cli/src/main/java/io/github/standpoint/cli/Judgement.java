@@ -77,9 +77,13 @@ final class Judgement {
     reader = StoryJson.standard().with(validator.build());
   }
 
-  /** Returns the report of a document as these options see it. */
-  Report judged(byte[] json) {
-    Report report = reader.tryRead(json).report();
+  /** Returns a reader with these options; what it reports is still to be {@link #judged}. */
+  StoryJson reader() {
+    return reader;
+  }
+
+  /** Returns a report of the reader as these options see it. */
+  Report judged(Report report) {
     return strict ? Report.of(report.stream().map(Judgement::worse).toList()) : report;
   }
 
