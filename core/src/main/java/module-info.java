@@ -15,6 +15,7 @@ module io.github.standpoint.core {
   exports io.github.standpoint.outlook;
   exports io.github.standpoint.position;
   exports io.github.standpoint.proposal;
+  exports io.github.standpoint.query;
   exports io.github.standpoint.report;
   exports io.github.standpoint.statement;
   exports io.github.standpoint.validation;

@@ -53,6 +53,22 @@ record Extent(Span start, Span end) {
     return startsInTime && lastsLongEnough ? Answer.CERTAINLY : Answer.POSSIBLY;
   }
 
+  Answer by(Extent other) {
+    if (doubtful() || other.doubtful()) {
+      return Answer.POSSIBLY;
+    }
+    if (start.placeless() && end.placeless() && other.end.placeless()) {
+      if (!end.last().isAfter(other.end.last())) {
+        return Answer.CERTAINLY;
+      }
+      return start.first().isAfter(other.end.last()) ? Answer.CERTAINLY_NOT : Answer.POSSIBLY;
+    }
+    if (!latest().isAfter(other.end.soonestEnd())) {
+      return Answer.CERTAINLY;
+    }
+    return earliest().isAfter(other.latest()) ? Answer.CERTAINLY_NOT : Answer.POSSIBLY;
+  }
+
   /** Whether nothing certain follows: the source is in doubt, or one of the ends must be wrong. */
   private boolean doubtful() {
     return uncertain() || approximate() || backwards();

@@ -198,6 +198,24 @@ public final class FuzzyDate implements Interval {
   }
 
   /**
+   * Returns whether this had come, the whole of it, by the end of the other: the question behind
+   * "as of". Dates without an offset are read at one place, as one text speaks of one place.
+   *
+   * <ul>
+   *   <li>Certainly, if the last moment of this is not after the last moment of the other: {@code
+   *       2024-03-15} had come by {@code 2024-03-15} and by {@code 2024-03}.
+   *   <li>Certainly not, if the first moment of this is after the last moment of the other: {@code
+   *       2024-03-16} had not come by {@code 2024-03-15}.
+   *   <li>Otherwise possibly: {@code 2024-03} by {@code 2024-03-15}; a moment with an offset by a
+   *       day that may or may not be over then; and always if either is uncertain, approximate or
+   *       reversed.
+   * </ul>
+   */
+  public Answer by(FuzzyDate other) {
+    return extent.by(other.extent);
+  }
+
+  /**
    * Returns whether this and the other have a moment in common, where an interval lasts from its
    * start to its end and any other date stands for some time within it.
    *

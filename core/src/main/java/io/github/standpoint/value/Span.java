@@ -94,4 +94,14 @@ record Span(
   Instant latest() {
     return last.equals(LocalDateTime.MAX) ? Instant.MAX : last.toInstant(westmost);
   }
+
+  /** Returns the last moment where it comes earliest; nothing is known of an end without bound. */
+  Instant soonestEnd() {
+    return last.equals(LocalDateTime.MAX) ? Instant.MAX : last.toInstant(eastmost);
+  }
+
+  /** Returns whether it is local time of a place that is not known. */
+  boolean placeless() {
+    return !eastmost.equals(westmost);
+  }
 }

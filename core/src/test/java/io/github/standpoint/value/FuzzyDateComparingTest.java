@@ -117,4 +117,46 @@ class FuzzyDateComparingTest {
     assertThat(date("2024/").before(date("2022"))).isEqualTo(CERTAINLY_NOT);
     assertThat(date("2024/2022-06").before(date("2020"))).isEqualTo(POSSIBLY);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-03-15, 2024-03-15",
+    "2024-03-15, 2024-03",
+    "2024-03, 2024-03-31",
+    "2024-03-15T18:30:00, 2024-03-15",
+    "2024-03-14T09:00:00Z, 2024-03-15",
+    "2024-03-15T18:30:00Z, 2024-03-15T20:30:00+02:00",
+    "2020/2024-03, 2024-03",
+    "2024, 2020/..",
+  })
+  void whatIsOverByTheEndOfTheOtherHadCertainlyCome(String date, String by) {
+    assertThat(date(date).by(date(by))).isEqualTo(CERTAINLY);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-03-16, 2024-03-15",
+    "2024-04, 2024-03-31",
+    "2024-03-16T00:00:00, 2024-03-15",
+    "2024-03-17T09:00:00Z, 2024-03-15",
+    "2024-03-15T18:30:01Z, 2024-03-15T20:30:00+02:00",
+  })
+  void whatBeginsAfterTheEndOfTheOtherHadCertainlyNotCome(String date, String by) {
+    assertThat(date(date).by(date(by))).isEqualTo(CERTAINLY_NOT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-03, 2024-03-15",
+    "2024, 2024-03",
+    "2024-03/.., 2024-03",
+    "2024-03-15T18:30:00Z, 2024-03-15",
+    "2024-03-15, 2024-03-15T18:30:00Z",
+    "2020?, 2024",
+    "2020, 2024~",
+    "2023/2022, 2024",
+  })
+  void whatMayOrMayNotBeOverHadPossiblyCome(String date, String by) {
+    assertThat(date(date).by(date(by))).isEqualTo(POSSIBLY);
+  }
 }

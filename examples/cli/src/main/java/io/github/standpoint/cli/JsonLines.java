@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.io.StringWriter;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
@@ -33,6 +35,15 @@ final class JsonLines {
       generator.writeEndObject();
     }
     out.print(line + "\n");
+  }
+
+  /** Writes a property whose value is JSON already, with the escapes of the rest. */
+  static void copy(String name, String value, JsonGenerator json) {
+    json.writeName(name);
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), value)) {
+      parser.nextToken();
+      json.copyCurrentStructureExact(parser);
+    }
   }
 
   /** Escapes control and format characters, line separators, and halves of surrogate pairs. */

@@ -56,7 +56,9 @@ public final class Standpoint implements Callable<Integer> {
         new CommandLine(new Standpoint(host))
             .addSubcommand(new ShowCommand(host))
             .addSubcommand(new CheckCommand(host))
-            .addSubcommand(new RulesCommand(host));
+            .addSubcommand(new FixCommand(host))
+            .addSubcommand(new RulesCommand(host))
+            .addSubcommand(new SchemaCommand(host));
     addHelp(command);
     command.getSubcommands().values().forEach(Standpoint::addHelp);
     command

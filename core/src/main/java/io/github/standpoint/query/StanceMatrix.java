@@ -1,0 +1,114 @@
+package io.github.standpoint.query;
+
+import io.github.standpoint.Story;
+import io.github.standpoint.actor.Actor;
+import io.github.standpoint.element.Id;
+import io.github.standpoint.element.Subject;
+import io.github.standpoint.position.Position;
+import io.github.standpoint.value.FuzzyDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who stands where: holders beside subjects, at the end of the story or as of a date. What was
+ * certainly replaced by the same holder's later position, what is known only from words that were
+ * certainly taken back, and what was certainly not yet so is left out, and listed as such. What the
+ * story does not vouch for stays, and {@link StanceEntry#vouched()} says so. Nothing recorded is an
+ * empty list: silence is no stance. Immutable and safe for several threads.
+ *
+ * <pre>{@code
+ * for (StanceEntry entry : StanceMatrix.asOf(story, FuzzyDate.parse("2025-08")).entries()) {
+ *   System.out.println(entry.position().getHolder() + " " + entry.position().getStance());
+ * }
+ * }</pre>
+ */
+public final class StanceMatrix {
+
+  /** Why a position does not stand in the matrix. */
+  public enum Absence {
+    /** The same holder has certainly taken another position in its place. */
+    SUPERSEDED,
+    /** All words from which it is known have certainly been taken back. */
+    RETRACTED,
+    /** By the date in question it had certainly not been taken. */
+    LATER
+  }
+
+  /**
+   * A position that does not stand in the matrix.
+   *
+   * @param position the position
+   * @param why why not
+   */
+  public record LeftOut(Position position, Absence why) {}
+
+  private final List<StanceEntry> entries;
+  private final List<LeftOut> leftOut;
+
+  private StanceMatrix(List<StanceEntry> entries, List<LeftOut> leftOut) {
+    this.entries = List.copyOf(entries);
+    this.leftOut = List.copyOf(leftOut);
+  }
+
+  /** Returns where everybody stands at the end of the story. */
+  public static StanceMatrix of(Story story) {
+    return of(new Standing(StoryIndex.of(story), null));
+  }
+
+  /**
+   * Returns where everybody stands by the end of this date. A position without a date of its own
+   * has that of its statements; without any, it had been taken when the story was published.
+   */
+  public static StanceMatrix asOf(Story story, FuzzyDate date) {
+    return of(new Standing(StoryIndex.of(story), date));
+  }
+
+  private static StanceMatrix of(Standing standing) {
+    List<StanceEntry> entries = new ArrayList<>();
+    List<LeftOut> leftOut = new ArrayList<>();
+    for (Position position : standing.positions()) {
+      standing
+          .absence(position)
+          .ifPresentOrElse(
+              why -> leftOut.add(new LeftOut(position, why)),
+              () -> entries.add(standing.entry(position)));
+    }
+    return new StanceMatrix(entries, leftOut);
+  }
+
+  /** Returns all entries, in the order of the document. */
+  public List<StanceEntry> entries() {
+    return entries;
+  }
+
+  /** Returns the positions that do not count, with the reason, in the order of the document. */
+  public List<LeftOut> leftOut() {
+    return leftOut;
+  }
+
+  /** Returns who holds a position here, in the order of the document. */
+  public List<Id<Actor>> holders() {
+    Set<Id<Actor>> holders = new LinkedHashSet<>();
+    entries.forEach(it -> holders.add(it.position().getHolder()));
+    return List.copyOf(holders);
+  }
+
+  /** Returns what there are positions on, in the order of the document. */
+  public List<Id<? extends Subject>> subjects() {
+    Set<Id<? extends Subject>> subjects = new LinkedHashSet<>();
+    entries.forEach(it -> subjects.add(it.position().getAbout()));
+    return List.copyOf(subjects);
+  }
+
+  /**
+   * Returns what this holder's positions on this subject are: several, if none replaced another.
+   */
+  public List<StanceEntry> at(CharSequence holder, CharSequence subject) {
+    return entries.stream()
+        .filter(it -> it.position().getHolder().toString().contentEquals(holder))
+        .filter(it -> it.position().getAbout().toString().contentEquals(subject))
+        .toList();
+  }
+}

@@ -1,0 +1,284 @@
+package io.github.standpoint.query;
+
+import static io.github.standpoint.query.Examples.AUGUST;
+import static io.github.standpoint.query.Examples.JULY;
+import static io.github.standpoint.query.Examples.OPEN;
+import static io.github.standpoint.query.Examples.RULED_OUT;
+import static io.github.standpoint.query.Examples.TROOPS;
+import static io.github.standpoint.query.Examples.US;
+import static io.github.standpoint.query.Examples.position;
+import static io.github.standpoint.query.Examples.story;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.standpoint.Section;
+import io.github.standpoint.SectionKind;
+import io.github.standpoint.Story;
+import io.github.standpoint.actor.Actor;
+import io.github.standpoint.actor.Person;
+import io.github.standpoint.actor.State;
+import io.github.standpoint.assistance.PackageMilestone;
+import io.github.standpoint.assistance.SecurityPackage;
+import io.github.standpoint.element.Verdict;
+import io.github.standpoint.position.Certainty;
+import io.github.standpoint.position.Position;
+import io.github.standpoint.proposal.Proposal;
+import io.github.standpoint.proposal.ProposalMilestone;
+import io.github.standpoint.proposal.Provision;
+import io.github.standpoint.proposal.ProvisionBasis;
+import io.github.standpoint.proposal.ProvisionMode;
+import io.github.standpoint.statement.Statement;
+import io.github.standpoint.value.Amount;
+import io.github.standpoint.value.Condition;
+import io.github.standpoint.value.ConditionKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StoryDiffTest {
+  private static final Position SUPPORT = position("p", "supports").build();
+
+  private static List<String> changes(Story first, Story second) {
+    StoryDiff diff = StoryDiff.between(first, second);
+    assertThat(diff.applyTo(first)).isEqualTo(second);
+    assertThat(StoryDiff.between(second, first).applyTo(second)).isEqualTo(first);
+    return diff.changes().stream().map(Change::toString).toList();
+  }
+
+  private static List<String> findings(Story first, Story second) {
+    return StoryDiff.between(first, second).findings().stream().map(Finding::toString).toList();
+  }
+
+  private static Story with(Position position) {
+    return story().addPosition(position).build();
+  }
+
+  private static Story with(SecurityPackage aid) {
+    return story().addPackage(aid).build();
+  }
+
+  private static SecurityPackage.Builder aid() {
+    return SecurityPackage.builder().id("aid").title("Aid");
+  }
+
+  private static PackageMilestone step(String status) {
+    return PackageMilestone.builder().status(status).build();
+  }
+
+  @Test
+  void equalStoriesHaveNoDifference() {
+    StoryDiff diff = StoryDiff.between(with(SUPPORT), with(SUPPORT));
+
+    assertThat(diff.isEmpty()).isTrue();
+    assertThat(diff.text()).isEmpty();
+    assertThat(diff.findings()).isEmpty();
+    assertThat(diff.applyTo(with(SUPPORT))).isEqualTo(with(SUPPORT));
+  }
+
+  @Test
+  void elementsAreTheSameByTheirIdWhereverTheyStand() {
+    Position other = position("q", "opposes").build();
+
+    assertThat(
+            changes(
+                story().addPositions(SUPPORT, other).build(),
+                story().addPositions(other, SUPPORT).build()))
+        .containsExactly("moved Story example positions: [\"p\", \"q\"] -> [\"q\", \"p\"]");
+  }
+
+  @Test
+  void whatCameAndWhatWentIsNamedByItsId() {
+    Position other = position("q", "opposes").build();
+
+    assertThat(StoryDiff.between(with(SUPPORT), with(other)).changes())
+        .extracting(it -> it.kind().text() + " " + it.type() + " " + it.id())
+        .containsExactly("removed Position p", "added Position q");
+  }
+
+  @Test
+  void anActorOfAnotherTypeIsAnotherActor() {
+    Actor state = State.of("x", "X");
+    Actor person = Person.of("x", "X");
+
+    assertThat(
+            StoryDiff.between(story().addActor(state).build(), story().addActor(person).build())
+                .changes())
+        .extracting(it -> it.kind() + " " + it.type())
+        .containsExactly("REMOVED State", "ADDED Person");
+  }
+
+  @Test
+  void aChangeInsideAListWithoutIdsIsFoundInPlace() {
+    SecurityPackage before = aid().addMilestones(step("proposed"), step("pledged")).build();
+    SecurityPackage after =
+        aid().addMilestones(step("floated"), step("proposed"), step("committed")).build();
+
+    assertThat(changes(with(before), with(after)))
+        .containsExactly(
+            "added SecurityPackage aid milestones[0]: {status floated}",
+            "changed SecurityPackage aid milestones[2].status: pledged -> committed");
+  }
+
+  @Test
+  void elementsInsideElementsAreNamedByTheirOwnId() {
+    Provision obliges =
+        Provision.builder()
+            .id("art-1")
+            .mode(ProvisionMode.OBLIGES)
+            .basis(ProvisionBasis.STATED)
+            .measure(TROOPS)
+            .build();
+    Provision omits = Provision.builder().from(obliges).mode(ProvisionMode.OMITS).build();
+    Proposal.Builder plan = Proposal.builder().id("plan").title("Plan").kind("treaty");
+    Story before = story().addProposal(plan.addProvision(obliges).build()).build();
+    Story after = story().addProposal(plan.provisions(List.of(omits)).build()).build();
+
+    assertThat(changes(before, after))
+        .containsExactly("changed Provision art-1 mode: obliges -> omits");
+    assertThat(findings(before, after))
+        .containsExactly("Provision art-1: mode changed from obliges to omits");
+  }
+
+  @Test
+  void longTextsAreShownWhereTheyDiffer() {
+    String text = "The United States will not send troops. ".repeat(20);
+    Story before = Story.builder().id("s").language("en").addSection(section(text)).build();
+    Story after =
+        Story.builder()
+            .id("s")
+            .language("en")
+            .addSection(section(text.replaceFirst("will not", "may")))
+            .build();
+
+    assertThat(changes(before, after))
+        .singleElement()
+        .asString()
+        .contains("States will not send", "States may send")
+        .hasSizeLessThan(220);
+  }
+
+  private static Section section(String text) {
+    return Section.builder().id("body").kind(SectionKind.BODY).text(text).build();
+  }
+
+  @Test
+  void aNewPositionInPlaceOfAnEarlierIsAChangedPosition() {
+    assertThat(findings(with(OPEN), story().addPositions(OPEN, RULED_OUT).build()))
+        .containsExactly(
+            "Position ruled-out: changed position from open-to troops to rules-out troops");
+  }
+
+  @Test
+  void anotherStanceOfTheSameRecordIsACorrection() {
+    assertThat(findings(with(SUPPORT), with(position("p", "rejects").build())))
+        .containsExactly("Position p: stance corrected from supports to rejects");
+  }
+
+  @Test
+  void aHedgeThatIsLostIsFoundAndSoIsOneThatIsAdded() {
+    Story possible = with(position("p", "supports").certainty(Certainty.POSSIBLE).build());
+
+    assertThat(findings(possible, with(SUPPORT)))
+        .containsExactly("Position p: hedge lost from possible to certain");
+    assertThat(findings(with(SUPPORT), possible))
+        .containsExactly("Position p: hedge added from certain to possible");
+  }
+
+  @Test
+  void aConditionThatIsLostIsAHedgeThatIsLost() {
+    Condition unless = Condition.builder().kind(ConditionKind.UNLESS).text("attacked").build();
+    Story conditional = with(position("p", "supports").addCondition(unless).build());
+
+    assertThat(findings(conditional, with(SUPPORT)))
+        .containsExactly(
+            "Position p: hedge lost from {kind unless, text \"attacked\"} to nothing said");
+    assertThat(findings(with(SUPPORT), conditional))
+        .extracting(it -> it.contains("hedge added"))
+        .containsExactly(true);
+  }
+
+  @Test
+  void aVerdictAndAnotherVoiceAreFound() {
+    Position refuted =
+        position("p", "supports").verdict(Verdict.REFUTED).addAccordingTo(AUGUST).build();
+
+    assertThat(findings(with(SUPPORT), with(refuted)))
+        .containsExactly(
+            "Position p: voice changed from nothing said to [said-in-august]",
+            "Position p: verdict changed from nothing said to refuted");
+  }
+
+  @Test
+  void aPackageMovesFromPledgedToCommitted() {
+    SecurityPackage pledged = aid().addMilestone(step("pledged")).build();
+    SecurityPackage committed = aid().addMilestones(step("pledged"), step("committed")).build();
+
+    assertThat(findings(with(pledged), with(committed)))
+        .containsExactly("SecurityPackage aid: moved from pledged to committed");
+  }
+
+  @Test
+  void aPartOfAPackageMovesByItself() {
+    PackageMilestone ofTheUs =
+        PackageMilestone.builder().status("delivered").contributor(US).build();
+    SecurityPackage pledged = aid().addMilestone(step("pledged")).build();
+    SecurityPackage partly = aid().addMilestones(step("pledged"), ofTheUs).build();
+
+    assertThat(findings(with(pledged), with(partly)))
+        .containsExactly("SecurityPackage aid: moved from nothing said by us to delivered by us");
+  }
+
+  @Test
+  void whatIsOnlyExpectedMovesNothing() {
+    PackageMilestone due = PackageMilestone.builder().status("delivered").expected("2026").build();
+    SecurityPackage pledged = aid().addMilestone(step("pledged")).build();
+    SecurityPackage expected = aid().addMilestones(step("pledged"), due).build();
+
+    assertThat(findings(with(pledged), with(expected))).isEmpty();
+  }
+
+  @Test
+  void aProposalMoves() {
+    Proposal.Builder plan = Proposal.builder().id("plan").title("Plan").kind("treaty");
+    Story before = story().addProposal(plan.build()).build();
+    Story after =
+        story()
+            .addProposal(
+                plan.addMilestone(ProposalMilestone.builder().status("signed").build()).build())
+            .build();
+
+    assertThat(findings(before, after))
+        .containsExactly("Proposal plan: moved from nothing said to signed");
+  }
+
+  @Test
+  void anotherAmountIsFound() {
+    Amount ninety = Amount.inferred(90_000_000_000L, "USD");
+    Amount eighty = Amount.inferred(80_000_000_000L, "USD");
+
+    assertThat(
+            findings(with(aid().addAmount(ninety).build()), with(aid().addAmount(eighty).build())))
+        .containsExactly(
+            "SecurityPackage aid: amount changed from value 90000000000 to value 80000000000");
+  }
+
+  @Test
+  void aRetractionIsFound() {
+    Statement retraction =
+        Statement.builder().from(AUGUST).id("back").addRetracts(JULY.getId()).build();
+    Story after = story().addStatement(retraction).build();
+
+    assertThat(findings(story().build(), after))
+        .containsExactly("Statement said-in-july: retracted from said to taken back by back");
+  }
+
+  @Test
+  void aVersionThatIsNotTheFirstIsRefused() {
+    StoryDiff diff = StoryDiff.between(with(SUPPORT), with(position("p", "opposes").build()));
+
+    assertThatThrownBy(() -> diff.applyTo(with(position("p", "rejects").build())))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("stance");
+    assertThatThrownBy(() -> diff.applyTo(story().build()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}

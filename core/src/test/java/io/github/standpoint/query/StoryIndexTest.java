@@ -1,0 +1,96 @@
+package io.github.standpoint.query;
+
+import static io.github.standpoint.query.Examples.AUGUST;
+import static io.github.standpoint.query.Examples.EU;
+import static io.github.standpoint.query.Examples.JULY;
+import static io.github.standpoint.query.Examples.OPEN;
+import static io.github.standpoint.query.Examples.PRESIDENCY;
+import static io.github.standpoint.query.Examples.RULED_OUT;
+import static io.github.standpoint.query.Examples.TROOPS;
+import static io.github.standpoint.query.Examples.US;
+import static io.github.standpoint.query.Examples.story;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.standpoint.assistance.Contribution;
+import io.github.standpoint.assistance.ContributionRole;
+import io.github.standpoint.assistance.SecurityPackage;
+import io.github.standpoint.proposal.Proposal;
+import io.github.standpoint.query.StoryIndex.Share;
+import io.github.standpoint.validation.IndexedStory;
+import org.junit.jupiter.api.Test;
+
+class StoryIndexTest {
+  private static final Contribution PAYS = Contribution.of(EU, ContributionRole.FUNDER);
+  private static final Contribution SUPPLIES = Contribution.of(US, ContributionRole.SUPPLIER);
+  private static final SecurityPackage AID =
+      SecurityPackage.builder().id("aid").title("Aid").addContributions(PAYS, SUPPLIES).build();
+  private static final Proposal PLAN =
+      Proposal.builder().id("plan").title("Plan").kind("peace-plan").addProposer(US).build();
+
+  private final StoryIndex index =
+      StoryIndex.of(
+          story().addProposal(PLAN).addPackage(AID).addPositions(OPEN, RULED_OUT).build());
+
+  @Test
+  void anElementIsFoundById() {
+    assertThat(index.find("troops")).contains(TROOPS);
+    assertThat(index.find("troops", SecurityPackage.class)).isEmpty();
+    assertThat(index.find("nobody")).isEmpty();
+  }
+
+  @Test
+  void everyReferenceToAnElementIsKnownWithItsAttributeAndPlace() {
+    assertThat(index.referringTo("us"))
+        .extracting(it -> it.at().toString())
+        .containsExactly(
+            "/affiliations/0/organization",
+            "/statements/0/onBehalfOf/0",
+            "/statements/1/onBehalfOf/0",
+            "/proposals/0/proposers/0",
+            "/packages/0/contributions/1/contributor",
+            "/positions/0/holder",
+            "/positions/1/holder");
+    assertThat(index.referringTo("us").get(4).from().element()).isEqualTo(AID);
+  }
+
+  @Test
+  void holderSpeakerAndTheOneSpokenForAreToldApart() {
+    assertThat(index.heldBy("us")).containsExactly(OPEN, RULED_OUT);
+    assertThat(index.heldBy("trump")).isEmpty();
+    assertThat(index.saidBy("trump")).containsExactly(JULY, AUGUST);
+    assertThat(index.saidBy("us")).isEmpty();
+    assertThat(index.saidFor("us")).containsExactly(JULY, AUGUST);
+    assertThat(index.knownFrom("said-in-july")).containsExactly(OPEN);
+    assertThat(index.positionsOn("troops")).containsExactly(OPEN, RULED_OUT);
+  }
+
+  @Test
+  void whoPaysIsNotWhoSupplies() {
+    assertThat(index.paidBy("eu")).containsExactly(new Share(AID, PAYS));
+    assertThat(index.paidBy("us")).isEmpty();
+    assertThat(index.sharesOf("us")).containsExactly(new Share(AID, SUPPLIES));
+  }
+
+  @Test
+  void proposalsOfficesAndBodiesAreFound() {
+    assertThat(index.proposedBy("us")).containsExactly(PLAN);
+    assertThat(index.affiliationsOf("trump")).containsExactly(PRESIDENCY);
+    assertThat(index.affiliationsIn("us")).containsExactly(PRESIDENCY);
+  }
+
+  @Test
+  void whatAnActorDoesTwiceIsListedOnce() {
+    Proposal twice = Proposal.builder().from(PLAN).id("twice").addProposer(US).build();
+
+    assertThat(StoryIndex.of(story().addProposal(twice).build()).proposedBy("us"))
+        .containsExactly(twice);
+  }
+
+  @Test
+  void anIndexCanBeBuiltOnWhatARuleHas() {
+    IndexedStory taken = IndexedStory.of(story().addPosition(OPEN).build());
+
+    assertThat(StoryIndex.of(taken).heldBy("us")).containsExactly(OPEN);
+    assertThat(StoryIndex.of(taken).values()).isSameAs(taken);
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.standpoint.query;
+
+import static io.github.standpoint.query.Examples.story;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.standpoint.Story;
+import io.github.standpoint.assistance.PackageMilestone;
+import io.github.standpoint.assistance.SecurityPackage;
+import io.github.standpoint.event.Event;
+import io.github.standpoint.event.EventStatus;
+import io.github.standpoint.outlook.Change;
+import io.github.standpoint.outlook.Development;
+import io.github.standpoint.outlook.Likelihood;
+import io.github.standpoint.query.Moment.Mood;
+import io.github.standpoint.statement.Statement;
+import io.github.standpoint.value.Answer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimelineTest {
+
+  private static Event.Builder event(String id, EventStatus status) {
+    return Event.builder().id(id).kind("talks").status(status);
+  }
+
+  private static List<String> dates(Timeline timeline) {
+    return timeline.moments().stream().map(it -> it.date().orElseThrow().toString()).toList();
+  }
+
+  @Test
+  void datesAreSortedByTheEarliestThatTheyCanMeanAndStayAsWritten() {
+    Story story =
+        story()
+            .addEvent(event("later", EventStatus.OCCURRED).date("2025-08-16").build())
+            .addEvent(event("vague", EventStatus.OCCURRED).date("2025-08").build())
+            .addEvent(event("about", EventStatus.PLANNED).date("2026~").build())
+            .build();
+
+    Timeline timeline = Timeline.of(story);
+
+    assertThat(dates(timeline))
+        .containsExactly("2025-07-10", "2025-08", "2025-08-16", "2025-08-19", "2026~");
+    Moment vague = timeline.moments().get(1);
+    assertThat(vague.before(timeline.moments().get(2))).isEqualTo(Answer.POSSIBLY);
+    assertThat(timeline.moments().get(0).before(vague)).isEqualTo(Answer.CERTAINLY);
+    assertThat(vague.earliest()).isEqualTo("2025-07-31T10:00:00Z");
+    assertThat(vague.latest()).isEqualTo("2025-09-01T11:59:59.999999999Z");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "POSSIBLE, POSSIBLE",
+    "PLANNED, PLANNED",
+    "POSTPONED, PLANNED",
+    "ONGOING, ONGOING",
+    "OCCURRED, DONE",
+    "DID_NOT_OCCUR, NOT_DONE",
+    "CANCELLED, NOT_DONE"
+  })
+  void anEventIsInTheMoodOfItsStatus(EventStatus status, Mood mood) {
+    Story story =
+        Story.builder()
+            .id("s")
+            .language("en")
+            .addEvent(event("e", status).date("2025").build())
+            .build();
+
+    assertThat(Timeline.of(story).moments()).extracting(Moment::mood).containsExactly(mood);
+  }
+
+  @Test
+  void theDateOnceSetIsToldApartFromTheNewOne() {
+    Event postponed =
+        event("e", EventStatus.POSTPONED).date("2025-09").previousDate("2025-08").build();
+    Story story = Story.builder().id("s").language("en").addEvent(postponed).build();
+
+    assertThat(Timeline.of(story).moments())
+        .extracting(Moment::mood)
+        .containsExactly(Mood.MOVED, Mood.PLANNED);
+  }
+
+  @Test
+  void anEventOfWhichOnlyTheFormerDateIsKnownHasNoDate() {
+    Event postponed = event("e", EventStatus.POSTPONED).previousDate("2025-08").build();
+    Story story = Story.builder().id("s").language("en").addEvent(postponed).build();
+
+    assertThat(Timeline.of(story).undated()).extracting(Moment::thing).containsExactly(postponed);
+  }
+
+  @Test
+  void whatIsDueIsNotReached() {
+    SecurityPackage aid =
+        SecurityPackage.builder()
+            .id("aid")
+            .title("Aid")
+            .addMilestone(PackageMilestone.builder().status("pledged").date("2025-05").build())
+            .addMilestone(
+                PackageMilestone.builder().status("delivered").expected("2025-12").build())
+            .build();
+    Story story = Story.builder().id("s").language("en").addPackage(aid).build();
+
+    assertThat(Timeline.of(story).moments())
+        .extracting(Moment::mood)
+        .containsExactly(Mood.DONE, Mood.EXPECTED);
+    assertThat(Timeline.of(story).moments().get(1).element()).contains(aid);
+  }
+
+  @Test
+  void aDevelopmentIsPossibleUnlessItIsStatedAsFact() {
+    Development.Builder talks = Development.builder().id("d").change(Change.HAPPENS).date("2026");
+    Story may =
+        Story.builder()
+            .id("s")
+            .language("en")
+            .addDevelopment(talks.likelihood(Likelihood.unquantified("may")).build())
+            .build();
+    Story will =
+        Story.builder()
+            .id("s")
+            .language("en")
+            .addDevelopment(talks.likelihood(Likelihood.statedAsFact()).build())
+            .build();
+
+    assertThat(Timeline.of(may).moments().get(0).mood()).isEqualTo(Mood.POSSIBLE);
+    assertThat(Timeline.of(will).moments().get(0).mood()).isEqualTo(Mood.EXPECTED);
+  }
+
+  @Test
+  void whatHasNoDateIsKeptApart() {
+    Statement undated =
+        Statement.builder().id("undated").addSpeaker(Examples.TRUMP).verb("says").build();
+    Event talks = event("talks", EventStatus.ONGOING).build();
+
+    Timeline timeline = Timeline.of(story().addStatement(undated).addEvent(talks).build());
+
+    assertThat(timeline.undated()).extracting(Moment::thing).containsExactly(undated, talks);
+    assertThat(timeline.undated().get(1).mood()).isEqualTo(Mood.ONGOING);
+    assertThat(timeline.undated().get(1).before(timeline.moments().get(0)))
+        .isEqualTo(Answer.POSSIBLY);
+    assertThat(dates(timeline)).containsExactly("2025-07-10", "2025-08-19");
+  }
+}
