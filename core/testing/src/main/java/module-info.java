@@ -5,7 +5,10 @@ module io.github.standpoint.testing {
   requires static org.jspecify;
 
   exports io.github.standpoint.testing.arbitrary;
+  exports io.github.standpoint.testing.contract;
   exports io.github.standpoint.testing.generation;
+  exports io.github.standpoint.testing.mutation;
+  exports io.github.standpoint.testing.reduction;
   exports io.github.standpoint.testing.sample;
 
   provides net.jqwik.api.SampleReportingFormat with

@@ -1,139 +1,32 @@
 package io.github.standpoint.testing.arbitrary;
 
 import io.github.standpoint.Story;
-import io.github.standpoint.metamodel.Attribute;
-import io.github.standpoint.metamodel.Scalar;
-import io.github.standpoint.value.FuzzyDate;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.Optional;
+import io.github.standpoint.testing.reduction.SmallerStory;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
 
-/**
- * A story that can become smaller and stays what it has to be: things are left out, many at a time
- * and then one by one, as long as what is left is a valid story (delta debugging: Zeller and
- * Hildebrandt 2002). At last numbers, dates and words become plain.
- */
-final class ShrinkableStory implements Shrinkable<Story> {
-  private final Story story;
-  private final Predicate<Story> allowed;
-  private final int size;
-
-  /** What was left out at once when this story came about, and where: it goes on from there. */
-  private final int chunk;
-
-  private final int at;
+/** A story that jqwik can make smaller and that stays what it has to be. */
+record ShrinkableStory(SmallerStory now) implements Shrinkable<Story> {
 
   ShrinkableStory(Story story, Predicate<Story> allowed) {
-    this(story, allowed, Integer.MAX_VALUE, 0);
-  }
-
-  private ShrinkableStory(Story story, Predicate<Story> allowed, int chunk, int at) {
-    this.story = story;
-    this.allowed = allowed;
-    this.size = Copy.size(story);
-    this.chunk = Math.min(chunk, Math.max(size, 1));
-    this.at = at;
+    this(SmallerStory.of(story, allowed));
   }
 
   @Override
   public Story value() {
-    return story;
+    return now.story();
   }
 
   @Override
   public Stream<Shrinkable<Story>> shrink() {
-    return Stream.concat(
-        IntStream.iterate(chunk, it -> it > 0, it -> it / 2).boxed().flatMap(this::withoutSome),
-        plainer());
-  }
-
-  /** From the end: what comes later refers to what comes earlier. */
-  private Stream<Shrinkable<Story>> withoutSome(int many) {
-    int chunks = (size + many - 1) / many;
-    int first = many == chunk ? at : 0;
-    return IntStream.range(0, chunks)
-        .map(i -> (first + i) % chunks)
-        .boxed()
-        .flatMap(i -> without(size - (i + 1) * many, size - i * many, many, i).stream());
-  }
-
-  private Optional<Shrinkable<Story>> without(int from, int to, int many, int i) {
-    return Copy.without(story, Math.max(from, 0), to)
-        .filter(allowed)
-        .map(it -> new ShrinkableStory(it, allowed, many, i));
-  }
-
-  private Stream<Shrinkable<Story>> plainer() {
-    return IntStream.range(0, values())
-        .boxed()
-        .flatMap(i -> Stream.of(Degree.values()).map(degree -> plainer(i, degree)))
-        .filter(it -> !it.equals(story))
-        .filter(allowed)
-        .map(it -> new ShrinkableStory(it, allowed, 1, 0));
-  }
-
-  private int values() {
-    int[] count = {0};
-    Copy.changed(
-        story,
-        (attribute, value) -> {
-          count[0]++;
-          return value;
-        });
-    return count[0];
-  }
-
-  private Story plainer(int which, Degree degree) {
-    int[] number = {0};
-    return Copy.changed(
-        story,
-        (attribute, value) -> number[0]++ == which ? plain(attribute, value, degree) : value);
-  }
-
-  /** How much plainer a value becomes at once. */
-  private enum Degree {
-    PLAINEST,
-    HALF,
-    AN_EIGHTH,
-    ONE
-  }
-
-  private static Object plain(Attribute<?> attribute, Object value, Degree degree) {
-    if (value instanceof BigDecimal number) {
-      return new BigDecimal(less(number.toBigInteger(), degree));
-    }
-    if (value instanceof Integer number) {
-      return less(BigInteger.valueOf(number), degree).intValue();
-    }
-    if (degree != Degree.PLAINEST) {
-      return value;
-    }
-    if (value instanceof FuzzyDate date) {
-      return date.toString().length() <= 4 ? date : FuzzyDate.of(2024);
-    }
-    // What evidence points into has to stay; a long name or title gets by with its first word.
-    boolean text = attribute.kind() == Scalar.TEXT && !attribute.name().equals("exact");
-    int space = value.toString().indexOf(' ');
-    return text && space > 0 ? value.toString().substring(0, space) : value;
-  }
-
-  private static BigInteger less(BigInteger number, Degree degree) {
-    return switch (degree) {
-      case PLAINEST -> number.min(BigInteger.ONE);
-      case HALF -> number.shiftRight(1);
-      case AN_EIGHTH -> number.subtract(number.shiftRight(3));
-      case ONE -> number.subtract(number.min(BigInteger.ONE));
-    };
+    return now.smaller().map(ShrinkableStory::new);
   }
 
   /** How many things there are to leave out, and how long the story is when it is written out. */
   @Override
   public ShrinkingDistance distance() {
-    return ShrinkingDistance.of(size, story.toString().length());
+    return ShrinkingDistance.of(now.size(), now.story().toString().length());
   }
 }

@@ -6,6 +6,7 @@ import io.github.standpoint.Story;
 import io.github.standpoint.assistance.SecurityPackage;
 import io.github.standpoint.position.Direction;
 import io.github.standpoint.statement.Quote;
+import io.github.standpoint.testing.reduction.SmallerStory;
 import io.github.standpoint.validation.StoryValidator;
 import java.math.BigDecimal;
 import java.util.List;
@@ -56,7 +57,7 @@ class ShrinkingTest {
     assertThat(story.getPositions()).hasSize(1);
     // The holder, and perhaps another that it is about.
     assertThat(story.getActors()).hasSizeBetween(1, 2);
-    assertThat(Copy.size(story)).isLessThanOrEqualTo(5);
+    assertThat(SmallerStory.of(story, it -> true).size()).isLessThanOrEqualTo(5);
   }
 
   @ParameterizedTest
@@ -68,7 +69,7 @@ class ShrinkingTest {
 
     assertThat(StoryValidator.standard().validate(story)).isEmpty();
     assertThat(story.getPositions()).hasSize(2);
-    assertThat(Copy.size(story)).isLessThanOrEqualTo(6);
+    assertThat(SmallerStory.of(story, it -> true).size()).isLessThanOrEqualTo(6);
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package io.github.standpoint.testing.arbitrary;
+package io.github.standpoint.testing.reduction;
 
 import io.github.standpoint.Section;
 import io.github.standpoint.Story;
