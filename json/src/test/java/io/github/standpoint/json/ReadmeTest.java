@@ -10,7 +10,9 @@ import io.github.standpoint.json.schema.StorySchema;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.report.Problem;
 import io.github.standpoint.report.Report;
+import io.github.standpoint.report.Rule;
 import io.github.standpoint.report.Severity;
+import io.github.standpoint.report.StandardRule;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -113,6 +115,43 @@ class ReadmeTest {
             });
 
     assertThat(shown).isEqualTo(blocks("").get(0));
+  }
+
+  @Test
+  void theBrokenDocumentIsFixedAsIsShown() throws Exception {
+    byte[] bytes = blocks("json").get(0).getBytes(StandardCharsets.UTF_8);
+
+    String shown =
+        printedBy(
+            () -> {
+              FixResult fixed = StoryJson.standard().fix(bytes);
+              fixed.fixed().forEach(it -> System.out.println(it.getFix().orElseThrow()));
+              fixed.report().forEach(it -> System.out.println("left: " + it.code()));
+            });
+
+    assertThat(shown).isEqualTo(blocks("text").get(0));
+  }
+
+  @Test
+  void theTableOfFixesHasEveryCodeThatCanHaveOneAndNoOther() {
+    Stream<Rule> rules =
+        Stream.concat(Stream.of(JsonRule.values()), Stream.of(StandardRule.values()));
+    List<String> curable =
+        rules
+            .map(it -> Problem.builder().rule(it).pointer("").build())
+            .filter(Cures::curable)
+            .map(Problem::code)
+            .toList();
+    String text = text(README);
+    String section = text.substring(text.indexOf("## Fixing"), text.indexOf("## Writing"));
+    List<String> rows =
+        Pattern.compile("(?m)^\\| `([a-z.-]+)` \\|")
+            .matcher(section)
+            .results()
+            .map(it -> it.group(1))
+            .toList();
+
+    assertThat(rows).containsExactlyInAnyOrderElementsOf(curable);
   }
 
   @Test
