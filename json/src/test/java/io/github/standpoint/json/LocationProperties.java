@@ -198,7 +198,7 @@ class LocationProperties {
   private static List<String> allInPlace(String document) {
     PlacedTokens tokens = PlacedTokens.of(document);
     return StoryJson.standard().tryRead(document).report().stream()
-        .filter(it -> !Places.inPlace(it, tokens))
+        .filter(it -> !ReportPlaces.inPlace(it, tokens))
         .map(it -> it.code() + " " + at(it.getPointer(), place(it)))
         .toList();
   }

@@ -126,7 +126,7 @@ class MutationProperties {
       assertThat(problem.getColumn().orElse(0)).isPositive();
       assertThat(problem.message()).isNotBlank();
     }
-    assertThat(Places.wrong(document, result.report())).isEmpty();
+    assertThat(ReportPlaces.wrong(document, result.report())).isEmpty();
     assertThat(result.story().isPresent() || !result.report().valid())
         .as("a document without a story has an error")
         .isTrue();

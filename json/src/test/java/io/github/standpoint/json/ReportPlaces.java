@@ -12,12 +12,12 @@ import java.util.Set;
  * leads to something (or its parent does, for what is not there), and the place is that of the
  * token meant.
  */
-final class Places {
+final class ReportPlaces {
   /** What ends the reading stands at a character, not at a token. */
   private static final Set<JsonRule> AT_A_CHARACTER =
       EnumSet.of(JsonRule.SYNTAX, JsonRule.NOT_UTF8, JsonRule.TRAILING_DATA, JsonRule.TOO_DEEP);
 
-  private Places() {}
+  private ReportPlaces() {}
 
   /** Returns the problems that are not where they should be. */
   static List<String> wrong(byte[] document, Report report) {
