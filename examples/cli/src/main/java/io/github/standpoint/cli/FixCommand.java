@@ -125,11 +125,16 @@ final class FixCommand implements Callable<Integer> {
   }
 
   private String summary(FixResult result, Report left) {
-    String fixed = Counts.counted(result.fixed().size(), "problem") + (dryRun ? " to fix" : " fixed");
+    String fixed =
+        Counts.counted(result.fixed().size(), "problem") + (dryRun ? " to fix" : " fixed");
     int errors = left.errors().size();
     int warnings = left.warnings().size();
     return errors + warnings == 0
         ? fixed + ", none left"
-        : fixed + ", left: " + Counts.counted(errors, "error") + ", " + Counts.counted(warnings, "warning");
+        : fixed
+            + ", left: "
+            + Counts.counted(errors, "error")
+            + ", "
+            + Counts.counted(warnings, "warning");
   }
 }
