@@ -1,6 +1,7 @@
 package io.github.standpoint.json;
 
 import io.github.standpoint.Story;
+import io.github.standpoint.query.StoryDiff;
 import io.github.standpoint.validation.StoryValidator;
 import java.io.IOException;
 import java.io.InputStream;
@@ -130,6 +131,19 @@ public final class StoryJson {
     ObjectWriteContext context = indented ? new Indented() : ObjectWriteContext.empty();
     try (JsonGenerator out = FACTORY.createGenerator(context, text)) {
       StoryWriter.write(story, out);
+    }
+    return indented ? text + "\n" : text.toString();
+  }
+
+  /**
+   * Returns the difference between two stories as JSON: an object of {@code findings} and {@code
+   * changes}, with values as they stand in stories.
+   */
+  public String writeString(StoryDiff diff) {
+    StringWriter text = new StringWriter();
+    ObjectWriteContext context = indented ? new Indented() : ObjectWriteContext.empty();
+    try (JsonGenerator out = FACTORY.createGenerator(context, text)) {
+      DiffWriter.write(diff, out);
     }
     return indented ? text + "\n" : text.toString();
   }

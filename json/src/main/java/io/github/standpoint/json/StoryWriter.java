@@ -85,6 +85,15 @@ final class StoryWriter {
     }
   }
 
+  /** Writes a whole or a decimal number. */
+  static void writeNumber(Object number, JsonGenerator out) {
+    if (number instanceof BigDecimal decimal) {
+      writeNumber(decimal, out);
+    } else {
+      out.writeNumber((Integer) number);
+    }
+  }
+
   /** A host's tree takes numbers as numbers; text takes them in plain digits. */
   private static void writeNumber(BigDecimal number, JsonGenerator out) {
     if (!out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {

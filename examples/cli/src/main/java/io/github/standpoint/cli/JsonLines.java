@@ -35,6 +35,13 @@ final class JsonLines {
     out.print(line + "\n");
   }
 
+  /** Writes an object that is JSON already; outside its strings it has nothing to escape. */
+  void write(String json) {
+    StringBuilder line = new StringBuilder();
+    json.codePoints().forEach(it -> line.append(TerminalEscapes.harmless(it)));
+    out.print(line.append('\n'));
+  }
+
   /** Escapes control and format characters, line separators, and halves of surrogate pairs. */
   private static final class TerminalEscapes extends CharacterEscapes {
     private static final long serialVersionUID = 1L;
@@ -48,14 +55,33 @@ final class JsonLines {
 
     @Override
     public SerializableString getEscapeSequence(int character) {
+      return harmful(character) ? new SerializedString(escaped(character)) : null;
+    }
+
+    static String harmless(int character) {
+      if (!harmful(character)) {
+        return Character.toString(character);
+      }
+      StringBuilder escaped = new StringBuilder();
+      for (char unit : Character.toChars(character)) {
+        escaped.append(escaped(unit));
+      }
+      return escaped.toString();
+    }
+
+    private static String escaped(int unit) {
+      return String.format("\\u%04X", unit);
+    }
+
+    private static boolean harmful(int character) {
       return switch (Character.getType(character)) {
         case Character.CONTROL,
             Character.FORMAT,
             Character.SURROGATE,
             Character.LINE_SEPARATOR,
             Character.PARAGRAPH_SEPARATOR ->
-            new SerializedString(String.format("\\u%04X", character));
-        default -> null;
+            true;
+        default -> false;
       };
     }
   }
