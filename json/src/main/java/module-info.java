@@ -3,10 +3,12 @@
  */
 module io.github.standpoint.json {
   requires transitive io.github.standpoint.core;
+  requires tools.jackson.core;
   requires transitive tools.jackson.databind;
   requires static org.jspecify;
 
   exports io.github.standpoint.json;
+  exports io.github.standpoint.json.schema;
 
   provides tools.jackson.databind.JacksonModule with
       io.github.standpoint.json.StandpointModule;

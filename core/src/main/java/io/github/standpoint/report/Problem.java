@@ -46,8 +46,24 @@ public sealed interface Problem permits ImmutableProblem {
   /** {@return what was probably meant} */
   Optional<String> getSuggestion();
 
+  /**
+   * {@return the change that cures this problem and brings no other, if there is one that is
+   * certain; places are those of the document that was read}
+   */
+  Optional<Patch> getFix();
+
   /** {@return other facts that the message names, by the name of their place in it} */
   Map<String, String> getFacts();
+
+  /**
+   * {@return the language in which the message is shown if nobody asks for another: English, unless
+   * a validator was told otherwise} Problems that differ in it alone are equal.
+   */
+  @Value.Default
+  @Value.Auxiliary
+  default Locale getLocale() {
+    return Locale.ENGLISH;
+  }
 
   /** Returns the code of the rule. */
   default String code() {
@@ -59,9 +75,9 @@ public sealed interface Problem permits ImmutableProblem {
     return Message.of(this, locale);
   }
 
-  /** Returns the message in English. */
+  /** Returns the message in the language of {@link #getLocale()}. */
   default String message() {
-    return message(Locale.ENGLISH);
+    return message(getLocale());
   }
 
   /** Returns the text as a problem keeps it, cut at {@value #MAX_VALUE_LENGTH} characters. */

@@ -4,6 +4,8 @@ import io.github.standpoint.constraint.Interval;
 import io.github.standpoint.constraint.WellFormed;
 import io.github.standpoint.metamodel.Attribute;
 import io.github.standpoint.metamodel.Attribute.Cardinality;
+import io.github.standpoint.metamodel.Model;
+import io.github.standpoint.metamodel.Nested;
 import io.github.standpoint.metamodel.OpenWord;
 import io.github.standpoint.metamodel.Scalar;
 import io.github.standpoint.report.Nearest;
@@ -46,6 +48,25 @@ final class FieldRules {
       check(located, findings);
       ValueRules.check(located, findings);
     }
+  }
+
+  /** Checks a value and what is nested in it, by the rules that need no story. */
+  static <T> void checkAll(Located<T> located, Findings findings) {
+    check(located, findings);
+    ValueRules.check(located, findings);
+    for (Attribute<T> attribute : located.type().attributes()) {
+      if (attribute.kind() instanceof Nested<?>) {
+        List<?> values = attribute.values(located.value());
+        for (int i = 0; i < values.size(); i++) {
+          checkAll(nested(values.get(i), located, attribute, i), findings);
+        }
+      }
+    }
+  }
+
+  private static <N> Located<N> nested(
+      N value, Located<?> owner, Attribute<?> attribute, int index) {
+    return new Located<>(value, Model.typeOf(value), owner.at(attribute, index), owner.element());
   }
 
   /** Checks the fields of one value, and not what is nested in it. */

@@ -1,7 +1,6 @@
 package io.github.standpoint.validation;
 
 import io.github.standpoint.metamodel.Attribute;
-import io.github.standpoint.metamodel.Model;
 import io.github.standpoint.metamodel.ModelType;
 import io.github.standpoint.metamodel.Nested;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +10,15 @@ final class PointerOrder {
 
   private PointerOrder() {}
 
-  static int compare(String one, String other) {
+  /**
+   * Compares two pointers.
+   *
+   * @param root the type of what they start from
+   */
+  static int compare(String one, String other, ModelType<?> root) {
     String[] mine = one.split("/", -1);
     String[] theirs = other.split("/", -1);
-    ModelType<?> type = Model.STORY;
+    ModelType<?> type = root;
     for (int i = 1; i < Math.min(mine.length, theirs.length); i++) {
       int step = step(mine[i], theirs[i], type);
       if (step != 0) {

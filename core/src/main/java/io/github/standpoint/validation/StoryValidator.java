@@ -1,6 +1,9 @@
 package io.github.standpoint.validation;
 
 import io.github.standpoint.Story;
+import io.github.standpoint.element.Element;
+import io.github.standpoint.metamodel.Model;
+import io.github.standpoint.report.Pointer;
 import io.github.standpoint.report.Problem;
 import io.github.standpoint.report.Report;
 import io.github.standpoint.report.Rule;
@@ -11,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +38,13 @@ public final class StoryValidator {
   private final Map<String, @Nullable Severity> severities;
   private final List<StoryRule> houseRules;
   private final int maxProblems;
+  private final Locale locale;
 
   private StoryValidator(Builder builder) {
     this.severities = new HashMap<>(builder.severities);
     this.houseRules = List.copyOf(builder.houseRules);
     this.maxProblems = builder.maxProblems;
+    this.locale = builder.locale;
   }
 
   /** Returns the validator of the standard rules. */
@@ -70,6 +77,17 @@ public final class StoryValidator {
   }
 
   /**
+   * Returns what is wrong with a single element, as far as that can be told without its story:
+   * pointers start at the element, references are not followed, evidence is not looked up.
+   */
+  public Report validate(Element element) {
+    Findings findings = new Findings();
+    FieldRules.checkAll(
+        new Located<>(element, Model.typeOf(element), Pointer.ROOT, element), findings);
+    return Report.of(limited(judged(findings.inOrder())));
+  }
+
+  /**
    * Returns the report of what a host's validator found, with the facts that violations cannot
    * carry. The root may be a story, an element, something of the host's own that holds one, or a
    * method call: pointers start at the innermost story or element.
@@ -79,21 +97,24 @@ public final class StoryValidator {
   }
 
   /**
-   * Returns the problem with the severity that its rule has here; empty if the rule is left out.
-   * Readers ask this of problems that are theirs, so that one validator judges all of a document.
+   * Returns the problem with the severity that its rule has here, in the language of this
+   * validator; empty if the rule is left out. Readers ask this of problems that are theirs, so that
+   * one validator judges all of a document.
    */
   public Optional<Problem> judge(Problem problem) {
-    if (!severities.containsKey(problem.code())) {
+    Severity severity =
+        severities.containsKey(problem.code())
+            ? severities.get(problem.code())
+            : problem.getSeverity();
+    if (severity == problem.getSeverity() && locale.equals(problem.getLocale())) {
       return Optional.of(problem);
     }
-    return Optional.ofNullable(severities.get(problem.code()))
-        .map(severity -> Problem.builder().from(problem).severity(severity).build());
+    return Optional.ofNullable(severity)
+        .map(it -> Problem.builder().from(problem).severity(it).locale(locale).build());
   }
 
   private List<Problem> judged(List<Problem> problems) {
-    return severities.isEmpty()
-        ? problems
-        : problems.stream().flatMap(it -> judge(it).stream()).toList();
+    return problems.stream().flatMap(it -> judge(it).stream()).toList();
   }
 
   /** Keeps errors before warnings, so that a cut never makes a bad story look valid. */
@@ -130,6 +151,7 @@ public final class StoryValidator {
     private final Map<String, @Nullable Severity> severities = new HashMap<>();
     private final List<StoryRule> houseRules = new ArrayList<>();
     private int maxProblems = DEFAULT_MAX_PROBLEMS;
+    private Locale locale = Locale.ENGLISH;
 
     private Builder() {
       // Some desks want it; to most it would be noise.
@@ -175,6 +197,15 @@ public final class StoryValidator {
         throw new IllegalArgumentException("maxProblems must be 1 or more, but was " + most);
       }
       this.maxProblems = most;
+      return this;
+    }
+
+    /**
+     * Sets the language in which problems are shown unless somebody asks for another: {@code en}
+     * and {@code uk} are there; in any other it is English.
+     */
+    public Builder locale(Locale language) {
+      this.locale = Objects.requireNonNull(language, "locale");
       return this;
     }
 

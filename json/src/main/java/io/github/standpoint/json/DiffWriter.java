@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes what is different between two stories: findings, then changes, with values as they stand
@@ -20,31 +19,31 @@ import tools.jackson.core.JsonGenerator;
 final class DiffWriter {
   private DiffWriter() {}
 
-  static void write(StoryDiff diff, JsonGenerator out) {
-    out.writeStartObject();
-    out.writeName("findings");
-    out.writeStartArray();
+  static void write(StoryDiff diff, TokenSink out) {
+    out.startObject();
+    out.name("findings");
+    out.startList();
     diff.findings().forEach(it -> write(it, out));
-    out.writeEndArray();
-    out.writeName("changes");
-    out.writeStartArray();
+    out.endList();
+    out.name("changes");
+    out.startList();
     diff.changes().forEach(it -> write(it, out));
-    out.writeEndArray();
-    out.writeEndObject();
+    out.endList();
+    out.endObject();
   }
 
-  private static void write(Finding finding, JsonGenerator out) {
-    out.writeStartObject();
+  private static void write(Finding finding, TokenSink out) {
+    out.startObject();
     property("kind", finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), out);
     property("type", finding.type(), out);
     property("id", finding.id(), out);
     property("before", finding.before(), out);
     property("after", finding.after(), out);
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private static void write(Change change, JsonGenerator out) {
-    out.writeStartObject();
+  private static void write(Change change, TokenSink out) {
+    out.startObject();
     property("kind", change.kind().text(), out);
     property("type", change.type(), out);
     property("id", change.id(), out);
@@ -53,40 +52,42 @@ final class DiffWriter {
     }
     content("before", change.before(), out);
     content("after", change.after(), out);
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private static void property(String name, String text, JsonGenerator out) {
-    out.writeName(name);
-    out.writeString(text);
+  private static void property(String name, String text, TokenSink out) {
+    out.name(name);
+    out.text(text);
   }
 
-  private static void content(String name, Optional<Object> content, JsonGenerator out) {
+  private static void content(String name, Optional<Object> content, TokenSink out) {
     if (content.isPresent()) {
-      out.writeName(name);
+      out.name(name);
       content(content.get(), out);
     }
   }
 
-  private static void content(Object content, JsonGenerator out) {
+  private static void content(Object content, TokenSink out) {
     if (content instanceof List<?> list) {
-      out.writeStartArray();
+      out.startList();
       list.forEach(it -> content(it, out));
-      out.writeEndArray();
+      out.endList();
     } else if (content instanceof Map<?, ?> map) {
-      out.writeStartObject();
+      out.startObject();
       map.forEach((key, text) -> property(key.toString(), text.toString(), out));
-      out.writeEndObject();
+      out.endObject();
     } else if (content instanceof Word word) {
-      out.writeString(word.text());
-    } else if (content instanceof Integer || content instanceof BigDecimal) {
-      StoryWriter.writeNumber(content, out);
+      out.text(word.text());
+    } else if (content instanceof BigDecimal number) {
+      StoryWriter.writeNumber(number, out);
+    } else if (content instanceof Integer number) {
+      out.number(number);
     } else if (content instanceof Boolean truth) {
-      out.writeBoolean(truth);
+      out.truth(truth);
     } else if (content instanceof CharSequence
         || content instanceof FuzzyDate
         || content instanceof Period) {
-      out.writeString(content.toString());
+      out.text(content.toString());
     } else {
       StoryWriter.write(content, out);
     }

@@ -9,14 +9,22 @@ import java.util.Map;
  * unless entries of lists were left out, which shifts those behind them.
  */
 final class DocumentPointers {
+  private final String story;
   private final Map<String, List<Integer>> leftOut;
 
-  DocumentPointers(Map<String, List<Integer>> leftOut) {
+  /**
+   * Makes the translation.
+   *
+   * @param story the pointer of the story in the document
+   * @param leftOut by the pointer of a list, the indices of its entries that were not read
+   */
+  DocumentPointers(String story, Map<String, List<Integer>> leftOut) {
+    this.story = story;
     this.leftOut = leftOut;
   }
 
   Problem translate(Problem problem) {
-    if (leftOut.isEmpty()) {
+    if (story.isEmpty() && leftOut.isEmpty()) {
       return problem;
     }
     return Problem.builder()
@@ -28,9 +36,9 @@ final class DocumentPointers {
 
   private String translate(String pointer) {
     if (pointer.isEmpty()) {
-      return pointer;
+      return story;
     }
-    StringBuilder translated = new StringBuilder();
+    StringBuilder translated = new StringBuilder(story);
     for (String step : pointer.substring(1).split("/", -1)) {
       List<Integer> gaps = leftOut.get(translated.toString());
       String here = gaps == null ? step : Integer.toString(shifted(Integer.parseInt(step), gaps));

@@ -35,6 +35,7 @@ final class ElementReader {
 
   /** Reads the rest of an object whose start is known; the next token is a name or the end. */
   <T> @Nullable T read(ModelType<T> type, Spot start) {
+    notes.element(tokens);
     Object builder = type.newBuilder();
     long seen = 0;
     long set = 0;
@@ -74,12 +75,14 @@ final class ElementReader {
       duplicate();
       return;
     }
+    notes.element(tokens);
     notes.unknownProperty(owner, tokens.text(), tokens.spot());
     tokens.next();
     tokens.skip();
   }
 
   void duplicate() {
+    notes.element(tokens);
     notes.duplicateKey(tokens.text(), tokens.spot());
     passOver();
   }
@@ -134,6 +137,9 @@ final class ElementReader {
     }
     for (int i = 0; tokens.next() != Tokens.Kind.END_LIST; i++) {
       notes.path().enter(i);
+      if (tokens.kind() != Tokens.Kind.START_OBJECT) {
+        notes.element(tokens); // an object counts itself
+      }
       Object value = null;
       if (tokens.kind() == Tokens.Kind.NULL) {
         notes.nullInList(tokens.spot());

@@ -2,12 +2,11 @@ package io.github.standpoint.json;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 
@@ -107,27 +106,22 @@ final class JacksonTokens implements Tokens {
 
   private UnreadableException unreadable(JacksonException e) {
     if (!(e instanceof StreamConstraintsException)) {
-      Spot there = spot(e.getLocation() == null ? parser.currentLocation() : e.getLocation());
-      return new UnreadableException(
-          JsonRule.SYNTAX, there, Map.of("expected", "JSON", "found", "something else"));
+      return UnreadableException.syntax(
+          spot(e.getLocation() == null ? parser.currentLocation() : e.getLocation()));
     }
+    StreamReadConstraints limits = parser.streamReadConstraints();
     String message = String.valueOf(e.getOriginalMessage());
     if (message.contains("nesting depth")) {
       Spot behind = spot(parser.currentLocation());
       Spot bracket = new Spot(behind.offset() - 1, behind.line(), behind.column() - 1);
-      return new UnreadableException(
-          JsonRule.TOO_DEEP, bracket, Map.of("limit", Integer.toString(JsonSource.MAX_DEPTH)));
+      return UnreadableException.tooDeep(bracket, limits.getMaxNestingDepth());
     }
     if (message.startsWith("Number")) {
-      return new UnreadableException(
-          JsonRule.NUMBER_TOO_LARGE,
-          spot(),
-          Map.of("limit", Integer.toString(Notes.MAX_NUMBER_DIGITS)),
-          // The parser looks ahead at a number while it still reads the name before it.
-          Optional.of(parser.streamReadContext().pathAsPointer().toString()));
+      // The parser looks ahead at a number while it still reads the name before it.
+      return UnreadableException.numberTooLarge(spot(), limits.getMaxNumberLength())
+          .at(parser.streamReadContext().pathAsPointer().toString());
     }
-    int limit = message.contains("Name") ? JsonSource.MAX_NAME_LENGTH : JsonSource.MAX_TEXT_LENGTH;
-    return new UnreadableException(
-        JsonRule.TEXT_TOO_LONG, spot(), Map.of("limit", Integer.toString(limit)));
+    return UnreadableException.textTooLong(
+        spot(), message.contains("Name") ? limits.getMaxNameLength() : limits.getMaxStringLength());
   }
 }

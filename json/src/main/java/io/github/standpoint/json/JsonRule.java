@@ -14,9 +14,11 @@ public enum JsonRule implements CataloguedRule {
   NOT_UTF8("json.not-utf8"),
   DUPLICATE_KEY("json.duplicate-key"),
   TRAILING_DATA("json.trailing-data"),
+  TOO_LONG("json.too-long"),
   TOO_DEEP("json.too-deep"),
   TEXT_TOO_LONG("json.text-too-long"),
   NUMBER_TOO_LARGE("json.number-too-large"),
+  TOO_MANY_ELEMENTS("json.too-many-elements"),
   WRONG_TYPE("json.wrong-type"),
   MISSING("json.missing"),
   UNKNOWN_PROPERTY("json.unknown-property", Severity.WARNING),
@@ -25,7 +27,9 @@ public enum JsonRule implements CataloguedRule {
   DATE("json.date"),
   PERIOD("json.period"),
   NULL_IN_LIST("json.null-in-list"),
-  VERSION_UNSUPPORTED("json.version-unsupported");
+  VERSION_UNSUPPORTED("json.version-unsupported"),
+  GZIP("json.gzip"),
+  EXPANDS_TOO_MUCH("json.expands-too-much");
 
   private static final Catalogue TEXTS =
       new Catalogue("json-rules", JsonRule.class::getResourceAsStream);

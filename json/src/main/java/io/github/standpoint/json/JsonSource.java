@@ -2,91 +2,92 @@ package io.github.standpoint.json;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /** The bytes of one document, and where in them a line and a column are. */
 final class JsonSource {
-  static final int MAX_DEPTH = 100;
-  static final int MAX_TEXT_LENGTH = 20_000_000;
-  static final int MAX_NAME_LENGTH = 50_000;
-  static final int MAX_NUMBER_LENGTH = 1_000;
-
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(MAX_DEPTH)
-                  .maxStringLength(MAX_TEXT_LENGTH)
-                  .maxNameLength(MAX_NAME_LENGTH)
-                  .maxNumberLength(MAX_TEXT_LENGTH)
-                  .build())
-          .build();
-
   private final byte[] bytes;
+  private final TokenSource tokens;
 
-  JsonSource(byte[] bytes) {
+  /** How many bytes from the start are UTF-8. */
+  private final int readable;
+
+  JsonSource(byte[] bytes, TokenSource tokens) {
     this.bytes = bytes;
+    this.tokens = tokens;
+    int invalid = Utf8.firstInvalid(bytes);
+    this.readable = invalid < 0 ? bytes.length : invalid;
   }
 
-  JsonParser parser() {
-    return FACTORY.createParser(ObjectReadContext.empty(), bytes);
+  /** Returns the tokens, up to the first byte that is not UTF-8. */
+  Tokens tokens() {
+    return tokens.tokens(bytes, readable);
   }
 
   /** Returns whether the bytes look like UTF-16 or UTF-32, which a JSON parser would accept. */
   boolean wide() {
-    for (int i = 0; i < Math.min(4, bytes.length); i++) {
-      if (bytes[i] == 0) {
-        return true;
-      }
-    }
-    int first = bytes.length > 1 ? (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF : 0;
-    return first == 0xFEFF || first == 0xFFFE;
+    return Utf8.wide(bytes);
   }
 
-  /** Returns the offset of the first byte that is not UTF-8, or -1. */
-  int firstInvalid() {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    var out = java.nio.CharBuffer.allocate(8192);
-    while (true) {
-      var result = decoder.decode(in, out, true);
-      if (result.isError()) {
-        return in.position();
-      }
-      if (result.isUnderflow()) {
-        return -1;
-      }
-      out.clear();
+  UnreadableException wideFault() {
+    return notUtf8("the bytes are those of UTF-16 or UTF-32", 0);
+  }
+
+  /**
+   * Looks beyond the last token.
+   *
+   * @throws UnreadableException if there is something that is not UTF-8
+   */
+  void requireWhole() {
+    if (readable < bytes.length) {
+      throw notUtf8(Utf8.invalid(bytes, readable), readable);
     }
+  }
+
+  /** A parser says that it stumbled; over what, is looked for only then. */
+  UnreadableException explained(UnreadableException fault) {
+    if (fault.rule() != JsonRule.SYNTAX || fault.facts().get("found").startsWith("nothing")) {
+      return fault;
+    }
+    SyntaxScan.Slip slip =
+        SyntaxScan.find(Arrays.copyOf(bytes, readable), startsWithMark() ? 3 : 0);
+    if (slip.offset() >= readable && readable < bytes.length) {
+      return notUtf8(Utf8.invalid(bytes, readable), readable).at(fault.pointer());
+    }
+    if (slip.half() != 0) {
+      return notUtf8(Utf8.half(slip.half()), slip.offset()).at(fault.pointer());
+    }
+    if (blankUpTo(slip.offset())) {
+      return nothing();
+    }
+    return new UnreadableException(
+            JsonRule.SYNTAX,
+            new Spot(slip.offset(), 1, 1),
+            Map.of("expected", slip.expected(), "found", characterAt(slip.offset())))
+        .at(fault.pointer());
+  }
+
+  static UnreadableException nothing() {
+    return new UnreadableException(
+        JsonRule.SYNTAX,
+        new Spot(0, 1, 1),
+        Map.of("expected", "an object", "found", "nothing at all"));
+  }
+
+  private static UnreadableException notUtf8(String found, int offset) {
+    return new UnreadableException(
+        JsonRule.NOT_UTF8, new Spot(offset, 1, 1), Map.of("found", found));
   }
 
   /** Returns whether there is nothing else at all, and nothing but white space before this. */
-  boolean blankUpTo(int offset) {
+  private boolean blankUpTo(int offset) {
     return offset >= bytes.length
         && new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "").isBlank();
-  }
-
-  /** Returns the first slip in these bytes, which a parser has stumbled over. */
-  SyntaxScan.Slip slip() {
-    return SyntaxScan.find(bytes, startsWithMark() ? 3 : 0);
-  }
-
-  String hexAt(int offset) {
-    return String.format("0x%02X", bytes[offset]);
   }
 
   /** Describes the character at this offset for a person. */
@@ -115,7 +116,7 @@ final class JsonSource {
    * @return the spots with line and column
    */
   List<Spot> exact(List<Spot> spots) {
-    var exact = new java.util.ArrayList<Spot>(spots.size());
+    List<Spot> exact = new ArrayList<>(spots.size());
     int line = 1;
     int column = 1;
     int at = startsWithMark() ? 3 : 0;
@@ -139,11 +140,5 @@ final class JsonSource {
         && bytes[0] == (byte) 0xEF
         && bytes[1] == (byte) 0xBB
         && bytes[2] == (byte) 0xBF;
-  }
-
-  /** Returns what is said of bytes that are not UTF-8. */
-  static UnreadableException notUtf8(String found, int offset) {
-    return new UnreadableException(
-        JsonRule.NOT_UTF8, new Spot(offset, 0, 0), Map.of("found", found));
   }
 }

@@ -50,6 +50,7 @@ final class MemberReader<V> {
   }
 
   @Nullable V read() {
+    notes.element(tokens);
     Spot start = tokens.spot();
     boolean first = true;
     while (tokens.next() == Tokens.Kind.NAME) {
@@ -98,6 +99,7 @@ final class MemberReader<V> {
     String name = tokens.text();
     Attribute<?> attribute = attributes.get(name);
     if (attribute == null) {
+      notes.element(tokens);
       unknown.putIfAbsent(name, tokens.spot());
       tokens.next();
       tokens.skip();

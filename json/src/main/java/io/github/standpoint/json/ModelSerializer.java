@@ -14,7 +14,7 @@ final class ModelSerializer<T> extends StdSerializer<T> {
 
   @Override
   public void serialize(T value, JsonGenerator out, SerializationContext context) {
-    StoryWriter.write(value, out);
+    StoryWriter.write(value, new JacksonSink(out));
   }
 
   /** A host's default typing adds nothing: the model says itself what its values are. */

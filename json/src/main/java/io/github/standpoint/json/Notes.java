@@ -4,32 +4,49 @@ import io.github.standpoint.metamodel.Attribute;
 import io.github.standpoint.metamodel.ModelType;
 import io.github.standpoint.report.Nearest;
 import io.github.standpoint.report.Problem;
+import io.github.standpoint.report.Severity;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader notes while it reads: problems with their places, and what it left out. */
 final class Notes {
-  static final int MAX_NUMBER_DIGITS = 100;
-
-  /** More problems than this of one document help nobody; the rest are counted. */
-  static final int MAX_PROBLEMS = 10_000;
+  private static final Pattern VERSION = Pattern.compile("1\\.(?:0|[1-9][0-9]{0,8})");
 
   private final Path path;
+  private final ReadLimits limits;
+  private final Function<Problem, Optional<Problem>> judge;
+  private final Map<JsonRule, Optional<Severity>> severities = new EnumMap<>(JsonRule.class);
+  private final int[] noted = new int[Severity.values().length];
   private final List<LocatedProblem> problems = new ArrayList<>();
   private final Map<String, List<Integer>> leftOut = new LinkedHashMap<>();
   private final List<String> ids = new ArrayList<>();
   private final List<String> refused = new ArrayList<>();
+  private int elements;
   private int beyondLimit;
   private boolean idsUnknown;
-  private Optional<String> version = Optional.empty();
+  private @Nullable String version;
+  private Spot versionSpot = new Spot(0, 1, 1);
 
-  Notes(String pointer) {
+  /**
+   * Makes notes that are still empty.
+   *
+   * @param pointer where what is read stands in the document
+   * @param judge gives a problem the severity that its rule has here, or leaves it out
+   */
+  Notes(String pointer, ReadLimits limits, Function<Problem, Optional<Problem>> judge) {
     this.path = new Path(pointer);
+    this.limits = limits;
+    this.judge = judge;
   }
 
   Path path() {
@@ -70,18 +87,43 @@ final class Notes {
     return idsUnknown;
   }
 
-  /** Forgets every problem so far: of what is not understood nothing can be said. */
-  void forget() {
+  ReadLimits limits() {
+    return limits;
+  }
+
+  /** Counts something that is kept; where there is too much of it, the reading ends. */
+  void element(Tokens tokens) {
+    if (++elements > limits.maxElements()) {
+      throw new UnreadableException(
+          JsonRule.TOO_MANY_ELEMENTS,
+          tokens.spot(),
+          Map.of("limit", Integer.toString(limits.maxElements())));
+    }
+  }
+
+  void versionRead(String read, Spot spot) {
+    version = read;
+    versionSpot = spot;
+  }
+
+  /**
+   * Returns whether the document has a version that can be read. A later major version may mean
+   * other things by the same names: nothing else is said of it.
+   */
+  boolean versionSupported() {
+    if (version == null || VERSION.matcher(version).matches()) {
+      return true;
+    }
     problems.clear();
-  }
-
-  void versionRead(String read) {
-    version = Optional.of(read);
-  }
-
-  /** Returns the version that the document says it has. */
-  Optional<String> version() {
-    return version;
+    Arrays.fill(noted, 0);
+    beyondLimit = 0;
+    String found = version;
+    add(
+        JsonRule.VERSION_UNSUPPORTED,
+        path.pointer("standpoint"),
+        versionSpot,
+        it -> it.shortened(found));
+    return false;
   }
 
   void idRead(String id) {
@@ -95,13 +137,23 @@ final class Notes {
   }
 
   private void add(JsonRule rule, String pointer, Spot spot, Consumer<Problem.Builder> facts) {
-    if (problems.size() == MAX_PROBLEMS) {
+    Severity severity = severities.computeIfAbsent(rule, this::judged).orElse(null);
+    if (severity == null) {
+      return;
+    }
+    // Of each severity apart: no number of warnings may hide an error.
+    if (noted[severity.ordinal()] == limits.maxProblems()) {
       beyondLimit++;
       return;
     }
-    Problem.Builder problem = Problem.builder().rule(rule).pointer(pointer);
+    noted[severity.ordinal()]++;
+    Problem.Builder problem = Problem.builder().rule(rule).severity(severity).pointer(pointer);
     facts.accept(problem);
     problems.add(new LocatedProblem(problem.build(), spot));
+  }
+
+  private Optional<Severity> judged(JsonRule rule) {
+    return judge.apply(Problem.builder().rule(rule).pointer("").build()).map(Problem::getSeverity);
   }
 
   void missing(String owner, String attribute, Spot start) {
@@ -191,12 +243,35 @@ final class Notes {
         JsonRule.NUMBER_TOO_LARGE,
         path.pointer(),
         spot,
-        it -> it.shortened(number).putFact("limit", Integer.toString(MAX_NUMBER_DIGITS)));
+        it ->
+            it.shortened(number)
+                .putFact("limit", Integer.toString(limits.maxNumberDigits()))
+                .putFact("found", "'" + Problem.cut(number) + "'"));
     refused.add(path.pointer());
   }
 
-  void versionUnsupported(String version, Spot spot) {
-    add(JsonRule.VERSION_UNSUPPORTED, path.pointer(), spot, it -> it.shortened(version));
+  /** Notes that a text holds half a surrogate pair, which could never be written again. */
+  void half(String text, int at, Spot spot) {
+    String found = Utf8.half(text.charAt(at));
+    add(JsonRule.NOT_UTF8, path.pointer(), spot, it -> it.putFact("found", found));
+    refused.add(path.pointer());
+  }
+
+  void tooLong() {
+    add(
+        JsonRule.TOO_LONG,
+        path.pointer(),
+        new Spot(0, 1, 1),
+        it -> it.putFact("limit", Integer.toString(limits.maxBytes())));
+  }
+
+  /** Notes that the document has nothing where a story was asked for. */
+  void nothingThere(Spot nearest) {
+    add(
+        JsonRule.MISSING,
+        path.pointer(),
+        nearest,
+        it -> it.putFact("owner", "the document").putFact("attribute", path.pointer()));
   }
 
   void trailingData(String found, Spot spot) {
@@ -205,6 +280,17 @@ final class Notes {
 
   void unreadable(UnreadableException fault) {
     String pointer = fault.pointer().orElseGet(path::pointer);
-    add(fault.rule(), pointer, fault.spot(), it -> it.putAllFacts(fault.facts()));
+    add(
+        fault.rule(),
+        pointer,
+        fault.spot(),
+        it -> {
+          it.putAllFacts(fault.facts());
+          if (fault.rule() == JsonRule.NUMBER_TOO_LARGE) {
+            // What the tokens would pass over is more than what the reader takes.
+            int limit = Integer.parseInt(fault.facts().get("limit"));
+            it.putFact("limit", Integer.toString(Math.min(limit, limits.maxNumberDigits())));
+          }
+        });
   }
 }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class ScalarReader {
   private static final BigDecimal MAX_INTEGER = BigDecimal.valueOf(Integer.MAX_VALUE);
 
+  /** A number written longer than so many times the limit is not even looked at. */
+  private static final int LEADING_ZEROS = 10;
+
   private final Tokens tokens;
   private final Notes notes;
 
@@ -41,9 +44,12 @@ final class ScalarReader {
       tokens.skip();
       return null;
     }
-    String text = tokens.text();
+    String text = whole(tokens.text());
+    if (text == null) {
+      return null;
+    }
     if (attribute.name().equals("standpoint")) {
-      notes.versionRead(text);
+      notes.versionRead(text, tokens.spot());
     }
     if (kind instanceof Reference<?> reference) {
       return reference.id(text);
@@ -55,6 +61,16 @@ final class ScalarReader {
       return word(attribute, closed, text);
     }
     return scalar((Scalar<?>) kind, text);
+  }
+
+  /** Returns the text; null if it has half a character in it, which is noted. */
+  private @Nullable String whole(String text) {
+    int half = Utf8.half(text);
+    if (half < 0) {
+      return text;
+    }
+    notes.half(text, half, tokens.spot());
+    return null;
   }
 
   private @Nullable Object scalar(Scalar<?> kind, String text) {
@@ -109,14 +125,15 @@ final class ScalarReader {
 
   /** Looks at the exponent alone: a number is never written out before it is known to be short. */
   private @Nullable BigDecimal limited(Attribute<?> attribute) {
-    if (tokens.length() > JsonSource.MAX_NUMBER_LENGTH) {
+    int most = notes.limits().maxNumberDigits();
+    if (tokens.length() > (long) LEADING_ZEROS * most) {
       notes.numberTooLarge(tokens.text(), tokens.spot());
       return null;
     }
     BigDecimal number = tokens.decimal();
     long scale = number.scale();
     long digits = Math.max(number.precision() - scale, 0) + Math.max(scale, 0);
-    if (digits > Notes.MAX_NUMBER_DIGITS) {
+    if (digits > most) {
       notes.numberTooLarge(tokens.text(), tokens.spot());
       return null;
     }
@@ -146,14 +163,26 @@ final class ScalarReader {
     Map<String, String> entries = new LinkedHashMap<>();
     Set<String> keys = new HashSet<>();
     while (tokens.next() == Tokens.Kind.NAME) {
+      notes.element(tokens);
       String key = tokens.text();
       Spot name = tokens.spot();
       tokens.next();
-      if (!keys.add(key)) {
+      int half = Utf8.half(key);
+      if (half >= 0) {
+        notes.path().enter(key);
+        notes.half(key, half, name);
+        notes.path().leave();
+        tokens.skip();
+      } else if (!keys.add(key)) {
         notes.duplicateKey(key, name);
         tokens.skip();
       } else if (tokens.kind() == Tokens.Kind.TEXT) {
-        entries.put(key, tokens.text());
+        notes.path().enter(key);
+        String text = whole(tokens.text());
+        notes.path().leave();
+        if (text != null) {
+          entries.put(key, text);
+        }
       } else if (tokens.kind() != Tokens.Kind.NULL) {
         notes.path().enter(key);
         notes.wrongType("an extension", "a text", tokens);

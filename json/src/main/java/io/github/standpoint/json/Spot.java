@@ -7,4 +7,4 @@ package io.github.standpoint.json;
  * @param line the line, from 1
  * @param column the column, from 1, as the token source counts it
  */
-record Spot(long offset, int line, int column) {}
+public record Spot(long offset, int line, int column) {}

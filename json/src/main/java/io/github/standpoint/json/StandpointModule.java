@@ -1,8 +1,5 @@
 package io.github.standpoint.json;
 
-import io.github.standpoint.actor.Actor;
-import io.github.standpoint.metamodel.Model;
-import io.github.standpoint.metamodel.ModelType;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
@@ -18,14 +15,21 @@ public final class StandpointModule extends SimpleModule {
 
   /** Returns the module; mappers also find it by themselves. */
   public StandpointModule() {
-    super("io.github.standpoint");
-    Model.types().forEach(this::add);
-    addDeserializer(Actor.class, new ModelDeserializer<>(Actor.class));
-    addSerializer(Actor.class, new ModelSerializer<>(Actor.class));
+    this(ReadLimits.standard());
   }
 
-  private <T> void add(ModelType<T> type) {
-    addDeserializer(type.type(), new ModelDeserializer<>(type.type()));
-    addSerializer(type.type(), new ModelSerializer<>(type.type()));
+  /**
+   * Returns the module with other limits. How long, how deep and how long-winded a document may be
+   * is said by the mapper's own {@code StreamReadConstraints}.
+   */
+  public StandpointModule(ReadLimits limits) {
+    super("io.github.standpoint");
+    ModelJson json = ModelJson.standard().with(limits);
+    ModelJson.types().forEach(it -> add(it, json));
+  }
+
+  private <T> void add(Class<T> type, ModelJson json) {
+    addDeserializer(type, new ModelDeserializer<>(type, json));
+    addSerializer(type, new ModelSerializer<>(type));
   }
 }

@@ -2,13 +2,19 @@ package io.github.standpoint.json;
 
 import io.github.standpoint.Story;
 import io.github.standpoint.query.StoryDiff;
+import io.github.standpoint.report.Problem;
+import io.github.standpoint.report.Report;
 import io.github.standpoint.validation.StoryValidator;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Iterator;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -26,13 +32,16 @@ import tools.jackson.core.util.Separators;
  * }</pre>
  */
 public final class StoryJson {
-  private static final StoryJson STANDARD = new StoryJson(StoryValidator.standard(), false);
+  private static final StoryJson STANDARD =
+      new StoryJson(new TokenSource(ReadLimits.standard()), StoryValidator.standard(), false);
   private static final JsonFactory FACTORY = new JsonFactory();
 
+  private final TokenSource tokens;
   private final StoryValidator validator;
   private final boolean indented;
 
-  private StoryJson(StoryValidator validator, boolean indented) {
+  private StoryJson(TokenSource tokens, StoryValidator validator, boolean indented) {
+    this.tokens = tokens;
     this.validator = validator;
     this.indented = indented;
   }
@@ -44,12 +53,17 @@ public final class StoryJson {
 
   /** Returns one that checks the rules of this validator instead. */
   public StoryJson with(StoryValidator other) {
-    return new StoryJson(Objects.requireNonNull(other, "other"), indented);
+    return new StoryJson(tokens, Objects.requireNonNull(other, "other"), indented);
+  }
+
+  /** Returns one that refuses documents beyond these limits instead. */
+  public StoryJson with(ReadLimits limits) {
+    return new StoryJson(new TokenSource(limits), validator, indented);
   }
 
   /** Returns one that writes a line an attribute, indented by two spaces. */
   public StoryJson indented() {
-    return new StoryJson(validator, true);
+    return new StoryJson(tokens, validator, true);
   }
 
   /**
@@ -93,12 +107,24 @@ public final class StoryJson {
 
   /** Returns the story of this document, if there is one, and all that is wrong with it. */
   public ReadResult tryRead(byte[] json) {
-    return new StoryReader(json, validator).read();
+    return read(json, "");
+  }
+
+  /**
+   * Returns this document with every problem cured that has one certain cure, and what was cured.
+   * Nothing else in the document changes: not its layout, not the order of names, not what is
+   * unknown. What is reported afterwards was reported before, or is said of an element that could
+   * not be read before.
+   *
+   * @param json the document, UTF-8, which itself stays as it is
+   */
+  public FixResult fix(byte[] json) {
+    return fixer("").fix(json);
   }
 
   /** Returns the story of this document, if there is one, and all that is wrong with it. */
   public ReadResult tryRead(String json) {
-    return tryRead(json.getBytes(StandardCharsets.UTF_8));
+    return json.length() > tokens.limits().maxBytes() ? tooLong() : tryRead(Utf8.bytes(json));
   }
 
   /**
@@ -107,17 +133,132 @@ public final class StoryJson {
    * @throws IOException if the file cannot be read
    */
   public ReadResult tryRead(java.nio.file.Path file) throws IOException {
-    return tryRead(Files.readAllBytes(file));
+    if (Files.size(file) > tokens.limits().maxBytes()) {
+      return tooLong();
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return tryRead(in);
+    }
   }
 
   /**
    * Returns the story of this stream, if there is one, and all that is wrong with it. The stream is
-   * read to its end and not closed.
+   * read to its end, or to the first byte that is too many, and not closed.
    *
    * @throws IOException if the stream cannot be read
    */
   public ReadResult tryRead(InputStream in) throws IOException {
-    return tryRead(in.readAllBytes());
+    int most = tokens.limits().maxBytes();
+    return tryRead(in.readNBytes(most == Integer.MAX_VALUE ? most : most + 1));
+  }
+
+  /**
+   * Returns all that is wrong with this document, in its order.
+   *
+   * @param json a document, such as one that a host's mapper has refused
+   */
+  public Report explain(byte[] json) {
+    return tryRead(json).report();
+  }
+
+  /**
+   * Returns all that is wrong with the story in somebody else's document, for which a host's mapper
+   * has refused it. Pointers, lines and columns are those of the whole document; of the rest of it
+   * only what is no JSON is reported.
+   *
+   * @param json the whole document
+   * @param story where the story is in it, as a JSON Pointer (RFC 6901), such as {@code /story}
+   * @throws IllegalArgumentException if that is no JSON Pointer
+   */
+  public Report explain(byte[] json, String story) {
+    if (!story.isEmpty() && !story.startsWith("/")) {
+      throw new IllegalArgumentException(
+          "story must be a JSON Pointer, such as /story, but was " + story);
+    }
+    return read(json, story).report();
+  }
+
+  private ReadResult read(byte[] json, String story) {
+    return fixer(story).withFixes(json, readOnce(json, story));
+  }
+
+  private Fixer fixer(String story) {
+    return new Fixer(tokens, story, json -> readOnce(json, story));
+  }
+
+  private ReadResult readOnce(byte[] json, String story) {
+    return json.length > tokens.limits().maxBytes()
+        ? tooLong()
+        : new StoryReader(json, tokens, validator, story).read();
+  }
+
+  /** Returns the problem as its validator sees it; empty if it is told to leave it out. */
+  Optional<Problem> judged(Problem problem) {
+    return validator.judge(problem);
+  }
+
+  ReadLimits limits() {
+    return tokens.limits();
+  }
+
+  private ReadResult tooLong() {
+    return StoryReader.tooLong(tokens, validator);
+  }
+
+  /**
+   * Returns the stories of this file, one a line (NDJSON), unpacked if its name ends with {@code
+   * .gz}. Close them.
+   *
+   * @throws IOException if the file cannot be opened
+   */
+  public Lines lines(java.nio.file.Path file) throws IOException {
+    return new Lines(this, GzipFile.open(file), true, GzipFile.named(file));
+  }
+
+  /** Returns the stories of this stream, one a line (NDJSON). The stream is not closed. */
+  public Lines lines(InputStream in) {
+    return new Lines(this, Objects.requireNonNull(in, "in"), false, false);
+  }
+
+  /**
+   * Writes the story to this file, compressed if its name ends with {@code .gz}. The file is made
+   * or replaced in one step, when all of it is on disk: nobody ever sees a part, and if this fails,
+   * the file is as it was. It keeps its permissions; a link stays a link, and the file that it
+   * leads to is replaced; other hard links keep the old file. A device or a pipe is written to as
+   * it is.
+   *
+   * @throws IOException if it cannot be written, is a folder, or may not be written to
+   */
+  public void write(Story story, java.nio.file.Path file) throws IOException {
+    byte[] json = write(story);
+    AtomicFile.write(file, out -> GzipFile.write(file, out, it -> it.write(json)));
+  }
+
+  /**
+   * Writes the stories to this file, one a line (NDJSON), compressed if its name ends with {@code
+   * .gz}. They are written while the stream gives them, always compactly. The file is made or
+   * replaced as {@link #write(Story, java.nio.file.Path)} does: if the stream or the disk fails, it
+   * is as it was.
+   *
+   * @throws IOException if it cannot be written, is a folder, or may not be written to
+   */
+  public void writeLines(Stream<Story> stories, java.nio.file.Path file) throws IOException {
+    AtomicFile.write(file, out -> GzipFile.write(file, out, it -> writeLines(stories, it)));
+  }
+
+  /**
+   * Writes the stories to this stream, one a line (NDJSON), always compactly. The stream is flushed
+   * at the end and not closed.
+   *
+   * @throws IOException if it cannot be written to
+   */
+  public void writeLines(Stream<Story> stories, OutputStream out) throws IOException {
+    StoryJson compact = new StoryJson(tokens, validator, false);
+    for (Iterator<Story> all = stories.iterator(); all.hasNext(); ) {
+      out.write(compact.write(all.next()));
+      out.write('\n');
+    }
+    out.flush();
   }
 
   /** Returns the story as JSON in UTF-8. */
@@ -130,9 +271,10 @@ public final class StoryJson {
     StringWriter text = new StringWriter();
     ObjectWriteContext context = indented ? new Indented() : ObjectWriteContext.empty();
     try (JsonGenerator out = FACTORY.createGenerator(context, text)) {
-      StoryWriter.write(story, out);
+      StoryWriter.write(story, new JacksonSink(out));
     }
-    return indented ? text + "\n" : text.toString();
+    String json = HalfCharacters.escaped(text.toString());
+    return indented ? json + "\n" : json;
   }
 
   /**
@@ -143,9 +285,10 @@ public final class StoryJson {
     StringWriter text = new StringWriter();
     ObjectWriteContext context = indented ? new Indented() : ObjectWriteContext.empty();
     try (JsonGenerator out = FACTORY.createGenerator(context, text)) {
-      DiffWriter.write(diff, out);
+      DiffWriter.write(diff, new JacksonSink(out));
     }
-    return indented ? text + "\n" : text.toString();
+    String json = HalfCharacters.escaped(text.toString());
+    return indented ? json + "\n" : json;
   }
 
   /** Two spaces a level and line feeds on every machine. */

@@ -13,9 +13,9 @@ public final class StoryMismatchException extends MismatchedInputException {
 
   private final transient Report report;
 
-  StoryMismatchException(JsonParser parser, Class<?> type, Report report) {
-    super(parser, new InvalidStoryException(report).getMessage(), type);
-    this.report = report;
+  StoryMismatchException(JsonParser parser, Class<?> type, InvalidStoryException invalid) {
+    super(parser, invalid.getMessage(), type);
+    this.report = invalid.report();
   }
 
   /** Returns every problem; pointers are those of the host's document. */

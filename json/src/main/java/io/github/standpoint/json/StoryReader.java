@@ -7,121 +7,115 @@ import io.github.standpoint.report.Report;
 import io.github.standpoint.report.StandardRule;
 import io.github.standpoint.validation.StoryValidator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document from its bytes: structure first, then rules, then the places of both. */
 final class StoryReader {
-  private static final Pattern VERSION = Pattern.compile("1\\.(?:0|[1-9][0-9]{0,8})");
-
   private final JsonSource source;
   private final StoryValidator validator;
-  private final Notes notes = new Notes("");
+  private final String at;
+  private final Notes notes;
 
-  StoryReader(byte[] bytes, StoryValidator validator) {
-    this.source = new JsonSource(bytes);
+  /**
+   * Makes the reader of one document.
+   *
+   * @param at where the story stands in it, as a JSON Pointer
+   */
+  StoryReader(byte[] bytes, TokenSource tokens, StoryValidator validator, String at) {
+    this.source = new JsonSource(bytes, tokens);
     this.validator = validator;
+    this.at = at;
+    this.notes = new Notes(at, tokens.limits(), validator::judge);
+  }
+
+  /** Returns what is said of a document that is too long to be read at all. */
+  static ReadResult tooLong(TokenSource tokens, StoryValidator validator) {
+    StoryReader reader = new StoryReader(new byte[0], tokens, validator, "");
+    reader.notes.tooLong();
+    return reader.result(null);
   }
 
   ReadResult read() {
-    Story story = structure();
-    List<LocatedProblem> problems = new ArrayList<>();
-    for (LocatedProblem it : notes.problems()) {
-      validator
-          .judge(it.problem())
-          .ifPresent(judged -> problems.add(new LocatedProblem(judged, it.spot())));
-    }
+    return result(structure());
+  }
+
+  private ReadResult result(@Nullable Story story) {
+    LocatedReport report = new LocatedReport(notes, validator::judge);
     if (story != null) {
-      problems.addAll(broken(story));
+      report.add(broken(story));
     }
-    return new ReadResult(Optional.ofNullable(story), report(problems), unread());
+    return new ReadResult(Optional.ofNullable(story), report.build(source::exact), unread());
   }
 
   private @Nullable Story structure() {
+    if (source.wide()) {
+      notes.unreadable(source.wideFault());
+      return null;
+    }
+    Tokens tokens = source.tokens();
     try {
-      if (source.wide()) {
-        throw JsonSource.notUtf8("the bytes are those of UTF-16 or UTF-32", 0);
-      }
-      int invalid = source.firstInvalid();
-      if (invalid >= 0) {
-        throw JsonSource.notUtf8("the byte " + source.hexAt(invalid) + " is out of place", invalid);
-      }
-      Tokens tokens = new JacksonTokens(source.parser());
-      Story story = story(tokens);
-      trailing(tokens);
+      Story story = enter(tokens) ? story(tokens) : null;
+      rest(tokens);
       return story;
     } catch (UnreadableException fault) {
-      notes.unreadable(explained(fault));
+      notes.unreadable(source.explained(fault));
       return null;
     }
   }
 
-  private static UnreadableException nothing() {
-    return new UnreadableException(
-        JsonRule.SYNTAX,
-        new Spot(0, 1, 1),
-        Map.of("expected", "an object", "found", "nothing at all"));
-  }
-
-  private void trailing(Tokens tokens) {
+  /** Goes to where the story is; what is wrong on the way there is wrong with the document. */
+  private boolean enter(Tokens tokens) {
     try {
-      if (tokens.next() != Tokens.Kind.END) {
-        notes.trailingData(source.characterAt(tokens.spot().offset()), tokens.spot());
+      Spot nearest = Descent.to(at, tokens);
+      if (tokens.kind() == Tokens.Kind.END) {
+        source.requireWhole();
+        throw JsonSource.nothing();
       }
+      if (nearest != null) {
+        notes.nothingThere(nearest);
+      }
+      return nearest == null;
     } catch (UnreadableException fault) {
-      SyntaxScan.Slip slip = source.slip();
-      notes.trailingData(source.characterAt(slip.offset()), new Spot(slip.offset(), 1, 1));
+      throw fault.at("");
     }
   }
 
   private @Nullable Story story(Tokens tokens) {
-    if (tokens.next() != Tokens.Kind.START_OBJECT) {
-      if (tokens.kind() == Tokens.Kind.END) {
-        throw nothing();
-      }
+    if (tokens.kind() != Tokens.Kind.START_OBJECT) {
       notes.wrongType("a story", "an object", tokens);
       tokens.skip();
       return null;
     }
     Story story = new ElementReader(tokens, notes).read(Model.STORY);
-    return notes.version().filter(it -> !supported(it)).isEmpty() ? story : unsupported();
+    return notes.versionSupported() ? story : null;
   }
 
-  static boolean supported(String version) {
-    return VERSION.matcher(version).matches();
-  }
-
-  /** A later major version may mean other things by the same names, so it is not read at all. */
-  private @Nullable Story unsupported() {
-    String version = notes.version().orElseThrow();
-    notes.forget();
-    notes.path().enter("standpoint");
-    String pointer = notes.path().pointer();
-    Spot spot = Locator.find(List.of(pointer), new JacksonTokens(source.parser())).get(pointer);
-    notes.versionUnsupported(version, spot);
-    notes.path().leave();
-    return null;
-  }
-
-  /** A parser says that it stumbled; over what, is looked for only then. */
-  private UnreadableException explained(UnreadableException fault) {
-    if (fault.rule() != JsonRule.SYNTAX || fault.facts().get("found").startsWith("nothing")) {
-      return fault;
+  /** Looks at what follows the story: nothing may, but for the rest of a host's document. */
+  private void rest(Tokens tokens) {
+    try {
+      if (!at.isEmpty()) {
+        while (tokens.next() != Tokens.Kind.END) {
+          tokens.skip();
+        }
+      } else if (tokens.next() != Tokens.Kind.END) {
+        notes.trailingData(source.characterAt(tokens.spot().offset()), tokens.spot());
+        return;
+      }
+      source.requireWhole();
+    } catch (UnreadableException fault) {
+      UnreadableException explained = source.explained(fault).at("");
+      if (explained.rule() == JsonRule.SYNTAX && at.isEmpty()) {
+        Spot spot = explained.spot();
+        notes.trailingData(source.characterAt(spot.offset()), spot);
+      } else {
+        throw explained;
+      }
     }
-    SyntaxScan.Slip slip = source.slip();
-    if (source.blankUpTo(slip.offset())) {
-      return nothing();
-    }
-    return new UnreadableException(
-        JsonRule.SYNTAX,
-        new Spot(slip.offset(), 1, 1),
-        Map.of("expected", slip.expected(), "found", source.characterAt(slip.offset())));
   }
 
   private List<LocatedProblem> broken(Story story) {
@@ -130,7 +124,7 @@ final class StoryReader {
     if (report.problems().isEmpty()) {
       return List.of();
     }
-    DocumentPointers pointers = new DocumentPointers(notes.leftOut());
+    DocumentPointers pointers = new DocumentPointers(at, notes.leftOut());
     Set<String> incomplete = incomplete();
     List<Problem> problems =
         report.stream()
@@ -139,9 +133,7 @@ final class StoryReader {
             .filter(it -> !(notes.someIdsUnknown() && unresolved(it)))
             .toList();
     Map<String, Spot> spots =
-        Locator.find(
-            problems.stream().map(Problem::getPointer).toList(),
-            new JacksonTokens(source.parser()));
+        Locator.find(problems.stream().map(Problem::getPointer).toList(), source.tokens());
     return problems.stream().map(it -> new LocatedProblem(it, spots.get(it.getPointer()))).toList();
   }
 
@@ -162,34 +154,11 @@ final class StoryReader {
   private Set<String> incomplete() {
     Set<String> incomplete = new HashSet<>();
     for (String refused : notes.refused()) {
-      for (int end = refused.length(); end > 0; end = refused.lastIndexOf('/', end - 1)) {
+      for (int end = refused.length(); end > at.length(); end = refused.lastIndexOf('/', end - 1)) {
         incomplete.add(refused.substring(0, end));
       }
     }
     return incomplete;
-  }
-
-  private Report report(List<LocatedProblem> located) {
-    located.sort(Comparator.comparingLong(it -> it.spot().offset()));
-    List<Spot> exact = source.exact(located.stream().map(LocatedProblem::spot).toList());
-    List<Problem> problems = new ArrayList<>(located.size());
-    for (int i = 0; i < located.size(); i++) {
-      problems.add(
-          Problem.builder()
-              .from(located.get(i).problem())
-              .line(exact.get(i).line())
-              .column(exact.get(i).column())
-              .build());
-    }
-    if (notes.beyondLimit() > 0) {
-      problems.add(
-          Problem.builder()
-              .rule(StandardRule.REPORT_TRUNCATED)
-              .pointer("")
-              .putFact("count", Integer.toString(notes.beyondLimit()))
-              .build());
-    }
-    return Report.of(problems);
   }
 
   private List<String> unread() {

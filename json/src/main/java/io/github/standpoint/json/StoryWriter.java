@@ -9,8 +9,6 @@ import io.github.standpoint.metamodel.Nested;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteCapability;
 
 /**
  * Writes values of the model: attributes in the order of the metamodel, nothing that is absent,
@@ -23,15 +21,15 @@ final class StoryWriter {
   private StoryWriter() {}
 
   /** Writes a value with attributes. */
-  static void write(Object value, JsonGenerator out) {
+  static void write(Object value, TokenSink out) {
     write(value, Model.typeOf(value), out);
   }
 
-  private static <T> void write(T value, ModelType<T> type, JsonGenerator out) {
-    out.writeStartObject();
+  private static <T> void write(T value, ModelType<T> type, TokenSink out) {
+    out.startObject();
     if (value instanceof io.github.standpoint.actor.Actor) {
-      out.writeName("type");
-      out.writeString(type.discriminator());
+      out.name("type");
+      out.text(type.discriminator());
     }
     for (Attribute<T> attribute : type.attributes()) {
       Object held = attribute.get(value);
@@ -39,69 +37,55 @@ final class StoryWriter {
         writeAttribute(attribute, held, out);
       }
     }
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private static void writeAttribute(Attribute<?> attribute, Object held, JsonGenerator out) {
+  private static void writeAttribute(Attribute<?> attribute, Object held, TokenSink out) {
     if (attribute.cardinality() == Cardinality.LIST) {
       List<?> list = (List<?>) held;
       if (!list.isEmpty()) {
-        out.writeName(attribute.name());
-        out.writeStartArray();
+        out.name(attribute.name());
+        out.startList();
         list.forEach(it -> writeValue(attribute, it, out));
-        out.writeEndArray();
+        out.endList();
       }
     } else if (attribute.cardinality() == Cardinality.MAP) {
       Map<?, ?> map = (Map<?, ?>) held;
       if (!map.isEmpty()) {
-        out.writeName(attribute.name());
-        out.writeStartObject();
+        out.name(attribute.name());
+        out.startObject();
         map.forEach(
             (key, text) -> {
-              out.writeName(key.toString());
-              out.writeString(text.toString());
+              out.name(key.toString());
+              out.text(text.toString());
             });
-        out.writeEndObject();
+        out.endObject();
       }
     } else {
-      out.writeName(attribute.name());
+      out.name(attribute.name());
       writeValue(attribute, held, out);
     }
   }
 
-  private static void writeValue(Attribute<?> attribute, Object value, JsonGenerator out) {
+  private static void writeValue(Attribute<?> attribute, Object value, TokenSink out) {
     if (attribute.kind() instanceof Nested<?>) {
       write(value, out);
     } else if (value instanceof BigDecimal number) {
       writeNumber(number, out);
     } else if (value instanceof Integer number) {
-      out.writeNumber(number);
+      out.number(number);
     } else if (value instanceof Boolean truth) {
-      out.writeBoolean(truth);
+      out.truth(truth);
     } else if (value instanceof Word word) {
-      out.writeString(word.text());
+      out.text(word.text());
     } else {
-      out.writeString(value.toString());
+      out.text(value.toString());
     }
   }
 
-  /** Writes a whole or a decimal number. */
-  static void writeNumber(Object number, JsonGenerator out) {
-    if (number instanceof BigDecimal decimal) {
-      writeNumber(decimal, out);
-    } else {
-      out.writeNumber((Integer) number);
-    }
-  }
-
-  /** A host's tree takes numbers as numbers; text takes them in plain digits. */
-  private static void writeNumber(BigDecimal number, JsonGenerator out) {
-    if (!out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
-      out.writeNumber(number);
-      return;
-    }
+  static void writeNumber(BigDecimal number, TokenSink out) {
     boolean tooLong =
         Math.abs((long) number.scale()) > MAX_PLAIN_DIGITS || number.precision() > MAX_PLAIN_DIGITS;
-    out.writeNumber(tooLong ? number.toString() : number.toPlainString());
+    out.number(number, tooLong ? number.toString() : number.toPlainString());
   }
 }

@@ -15,13 +15,16 @@ final class SyntaxScan {
    *
    * @param offset where it is, in bytes
    * @param expected what could have stood there
+   * @param half half a surrogate pair that the name there has in it, over which parsers stumble
+   *     too; 0 if it is anything else
    */
-  record Slip(int offset, String expected) {}
+  record Slip(int offset, String expected, char half) {}
 
   private final byte[] bytes;
   private final BitSet objects = new BitSet();
   private int depth;
   private int at;
+  private char half;
 
   private SyntaxScan(byte[] bytes, int start) {
     this.bytes = bytes;
@@ -35,8 +38,10 @@ final class SyntaxScan {
     while (expected == null && scan.depth > 0) {
       expected = scan.afterValue();
     }
-    scan.blanks();
-    return new Slip(scan.at, expected == null ? "the end of the document" : expected);
+    if (scan.half == 0) {
+      scan.blanks();
+    }
+    return new Slip(scan.at, expected == null ? "the end of the document" : expected, scan.half);
   }
 
   private int current() {
@@ -107,9 +112,15 @@ final class SyntaxScan {
     if (current() != '"') {
       return expected;
     }
+    int start = at;
     String slip = text();
     if (slip != null) {
       return slip;
+    }
+    half = half(start, at);
+    if (half != 0) {
+      at = start;
+      return "whole characters";
     }
     blanks();
     if (current() != ':') {
@@ -152,6 +163,34 @@ final class SyntaxScan {
     }
     at++;
     return null;
+  }
+
+  /** Returns the first escape of half a surrogate pair that stands alone; 0 if there is none. */
+  private char half(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (bytes[i] != '\\') {
+        continue;
+      }
+      if (bytes[i + 1] != 'u') {
+        i++;
+        continue;
+      }
+      char first = escaped(i);
+      boolean pair =
+          bytes[i + 6] == '\\'
+              && bytes[i + 7] == 'u'
+              && Character.isSurrogatePair(first, escaped(i + 6));
+      if (Character.isSurrogate(first) && !pair) {
+        return first;
+      }
+      i += pair ? 11 : 5;
+    }
+    return 0;
+  }
+
+  private char escaped(int backslash) {
+    return (char)
+        Integer.parseInt(new String(bytes, backslash + 2, 4, StandardCharsets.US_ASCII), 16);
   }
 
   private @Nullable String literal(String word, String expected) {

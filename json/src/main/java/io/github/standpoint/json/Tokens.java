@@ -2,22 +2,37 @@ package io.github.standpoint.json;
 
 import java.math.BigDecimal;
 
-/** The tokens of a document, one after the other; as thin as any JSON library can provide them. */
-interface Tokens {
+/**
+ * The tokens of a document, one after the other, as thin as any JSON library can provide them: what
+ * {@link ModelJson} needs of a library to read with it. For one document, one thread.
+ */
+public interface Tokens {
 
   /** What a token is. */
   enum Kind {
+    /** An opening brace. */
     START_OBJECT("an object"),
+    /** A closing brace. */
     END_OBJECT("the end of an object"),
+    /** An opening bracket. */
     START_LIST("a list"),
+    /** A closing bracket. */
     END_LIST("the end of a list"),
+    /** The name of a value in an object. */
     NAME("a name"),
+    /** A text. */
     TEXT("a text"),
+    /** A number without fraction and exponent. */
     INTEGER("a number"),
+    /** A number with a fraction or an exponent. */
     DECIMAL("a number"),
+    /** The literal {@code true}. */
     TRUE("true"),
+    /** The literal {@code false}. */
     FALSE("false"),
+    /** The literal {@code null}, and what JSON cannot hold. */
     NULL("null"),
+    /** Nothing more. */
     END("the end of the document");
 
     private final String words;
@@ -44,13 +59,16 @@ interface Tokens {
   /** Returns the current name or text, or a number as it is written. */
   String text();
 
-  /** Returns how long the current text or number is, in characters. */
+  /** Returns how long the current number is as it is written, in characters. */
   int length();
 
-  /** Returns the current number. */
+  /**
+   * Returns the current number. One whose exponent no {@code BigDecimal} can hold is given as any
+   * number that is longer than every limit, never written out.
+   */
   BigDecimal decimal();
 
-  /** Passes over the rest of the current value; a scalar has none. */
+  /** Passes over the rest of the current object or list, to its end; a scalar has none. */
   void skip();
 
   /** Returns where the current token starts. */

@@ -5,12 +5,25 @@ import static io.github.standpoint.json.Documents.only;
 import static io.github.standpoint.json.Documents.problems;
 import static io.github.standpoint.json.Documents.read;
 import static io.github.standpoint.json.Documents.story;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.standpoint.report.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What is too long, too deep or too large is refused by name and at its place, and costs nothing.
  */
 class LimitsTest {
-  private static final int MAX_TEXT = 20_000_000;
+  private static final int MAX_TEXT = ReadLimits.DEFAULT_MAX_TEXT_LENGTH;
 
   private static String worth(String number) {
     return story(
@@ -142,5 +155,174 @@ class LimitsTest {
 
     assertThat(only(document).message()).hasSizeLessThan(500);
     assertThat(only(document).getValue().orElseThrow()).hasSizeLessThan(200);
+  }
+
+  private static List<Problem> problemsWithin(ReadLimits.Builder limits, String document) {
+    return StoryJson.standard().with(limits.build()).tryRead(document).report().problems();
+  }
+
+  private static Problem onlyWithin(ReadLimits.Builder limits, String document) {
+    List<Problem> problems = problemsWithin(limits, document);
+    assertThat(problems).as(problems.toString()).hasSize(1);
+    return problems.get(0);
+  }
+
+  @Test
+  void everyLimitCanBeSetAndIsNamedByWhatItRefuses() {
+    ReadLimits.Builder limits = ReadLimits.builder();
+    String list = story("'sections': [{'id': 'a', 'kind': 'lead'}, {'id': 'b', 'kind': 'body'}]");
+
+    Problem bytes = onlyWithin(limits.maxBytes(40), story());
+    assertThat(bytes.code()).isEqualTo("json.too-long");
+    assertThat(bytes.message()).contains("40");
+    assertThat(bytes.getPointer()).isEmpty();
+    limits.maxBytes(10_000);
+
+    Problem depth = onlyWithin(limits.maxDepth(2), list);
+    assertThat(depth.code()).isEqualTo("json.too-deep");
+    assertThat(depth.message()).contains("2");
+    assertAt(depth, list, "{\"id\": \"a\"");
+    limits.maxDepth(3);
+
+    Problem text =
+        onlyWithin(limits.maxTextLength(60), story("'headline': '" + "x".repeat(61) + "'"));
+    assertThat(text.code()).isEqualTo("json.text-too-long");
+    assertThat(text.message()).contains("60");
+    assertThat(text.getPointer()).isEqualTo("/headline");
+    assertThat(problemsWithin(limits, story("'headline': '" + "x".repeat(60) + "'"))).isEmpty();
+
+    Problem number = onlyWithin(limits.maxNumberDigits(3).maxDepth(9), worth("1234"));
+    assertThat(number.code()).isEqualTo("json.number-too-large");
+    assertThat(number.message()).contains("3 digits").contains("1234");
+    assertThat(problemsWithin(limits, worth("123"))).isEmpty();
+
+    Problem elements = onlyWithin(limits.maxElements(2), list);
+    assertThat(elements.code()).isEqualTo("json.too-many-elements");
+    assertThat(elements.message()).contains("2");
+    assertAt(elements, list, "{\"id\": \"b\"");
+    assertThat(problemsWithin(limits.maxElements(3), list))
+        .noneMatch(it -> it.code().startsWith("json."));
+  }
+
+  @Test
+  void whatIsNoObjectCountsAmongTheElementsToo() {
+    ReadLimits.Builder limits = ReadLimits.builder().maxElements(10);
+
+    for (String document :
+        List.of(
+            story("'sections': [" + "1, ".repeat(20) + "1]"),
+            story("'actors': [" + "{}, ".repeat(20) + "{}]"),
+            story("'statements': [{'speakers': [" + "'a', ".repeat(20) + "'a']}]"),
+            story("'extensions': {" + keys(20) + "}"),
+            story("'actors': [{" + keys(20) + "}]"),
+            story(keys(20)))) {
+      assertThat(problemsWithin(limits, document))
+          .as(document)
+          .last()
+          .extracting(Problem::code)
+          .isEqualTo("json.too-many-elements");
+    }
+  }
+
+  private static String keys(int count) {
+    return IntStream.range(0, count).mapToObj(it -> "'a:" + it + "': '1'").collect(joining(", "));
+  }
+
+  @Test
+  void aLimitIsPositive() {
+    ReadLimits.Builder limits = ReadLimits.builder();
+
+    assertThatIllegalArgumentException().isThrownBy(() -> limits.maxBytes(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> limits.maxDepth(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> limits.maxTextLength(-1));
+    assertThatIllegalArgumentException().isThrownBy(() -> limits.maxNumberDigits(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> limits.maxElements(0));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> limits.maxProblems(0))
+        .withMessage("maxProblems must be 1 or more, but was 0");
+  }
+
+  @Test
+  void ofAStreamThatIsTooLongNoMoreIsReadThanShowsThatItIs() throws IOException {
+    AtomicLong read = new AtomicLong();
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            read.incrementAndGet();
+            return ' ';
+          }
+
+          @Override
+          public int read(byte[] to, int start, int length) {
+            read.addAndGet(length);
+            Arrays.fill(to, start, start + length, (byte) ' ');
+            return length;
+          }
+        };
+    StoryJson json = StoryJson.standard().with(ReadLimits.builder().maxBytes(100_000).build());
+
+    assertThat(json.tryRead(endless).report())
+        .extracting(Problem::code)
+        .containsExactly("json.too-long");
+    assertThat(read).hasValueLessThanOrEqualTo(100_001);
+  }
+
+  @Test
+  void aDocumentAsLongAsTheLimitIsReadAndOneByteMoreIsNot(@TempDir Path folder) throws IOException {
+    byte[] document = story("'headline': 'Арланд'").getBytes(StandardCharsets.UTF_8);
+    Path file = Files.write(folder.resolve("a.story.json"), document);
+    StoryJson enough = StoryJson.standard().with(limit(document.length));
+    StoryJson oneLess = StoryJson.standard().with(limit(document.length - 1));
+
+    assertThat(enough.tryRead(document).valid()).isTrue();
+    assertThat(enough.tryRead(file).valid()).isTrue();
+    assertThat(enough.tryRead(new ByteArrayInputStream(document)).valid()).isTrue();
+    for (ReadResult result :
+        List.of(
+            oneLess.tryRead(document),
+            oneLess.tryRead(file),
+            oneLess.tryRead(new String(document, StandardCharsets.UTF_8)),
+            oneLess.tryRead(new ByteArrayInputStream(document)))) {
+      assertThat(result.story()).isEmpty();
+      assertThat(result.report()).extracting(Problem::code).containsExactly("json.too-long");
+    }
+  }
+
+  private static ReadLimits limit(int bytes) {
+    return ReadLimits.builder().maxBytes(bytes).build();
+  }
+
+  @Test
+  void moreProblemsThanTheLimitAreCountedErrorsFirst() {
+    String document =
+        story(
+            "'one': 1, 'two': 2, 'three': 3, 'headline': 7, 'updated': 'x'",
+            "'sections': [{'id': 'a', 'kind': 'odd'}]");
+
+    List<Problem> problems = problemsWithin(ReadLimits.builder().maxProblems(3), document);
+
+    assertThat(problems)
+        .map(it -> it.code() + " " + it.getPointer())
+        .containsExactly(
+            "json.unknown-property /one",
+            "json.wrong-type /headline",
+            "json.date /updated",
+            "report.truncated ");
+    assertThat(problems.get(3).message()).startsWith("3 more");
+  }
+
+  /** What hides behind ever so many warnings is an error all the same. */
+  @Test
+  void noNumberOfWarningsMakesABadDocumentLookValid() {
+    String document = story(keys(50).replace("a:", "a"), "'headline': 7");
+
+    ReadResult result =
+        StoryJson.standard().with(ReadLimits.builder().maxProblems(5).build()).tryRead(document);
+
+    assertThat(result.valid()).isFalse();
+    assertThat(result.report().errors())
+        .extracting(Problem::getPointer)
+        .containsExactly("/headline");
   }
 }

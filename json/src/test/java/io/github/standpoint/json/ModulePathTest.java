@@ -10,11 +10,11 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,15 +23,24 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The module descriptors hold: a modular program compiles against them and runs in its own JVM. */
 class ModulePathTest {
-  private static final Path PROGRAM = Path.of("src/test/resources/modular");
+  private static final Path RESOURCES = Path.of("src/test/resources");
+  private static final String STORY = "src/test/resources/golden/position/full.json";
 
   @TempDir Path classes;
 
   @Test
   void aModularProgramReadsWritesAndFindsTheModule() throws Exception {
-    compile();
+    String path =
+        path(
+            Story.class,
+            StoryJson.class,
+            JsonMapper.class,
+            JsonParser.class,
+            JsonInclude.class,
+            Validator.class);
+    compile("-p", path, "modular/module-info.java", "modular/newsroom/Newsroom.java");
 
-    List<String> lines = run("src/test/resources/golden/position/full.json").lines().toList();
+    List<String> lines = run("-p", path, "-m", "newsroom/newsroom.Newsroom").lines().toList();
 
     assertThat(lines)
         .startsWith(
@@ -44,36 +53,45 @@ class ModulePathTest {
     assertThat(lines.get(5)).matches("json\\.wrong-type: .{20,}");
   }
 
-  private void compile() {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+  /** Whoever has no mapper needs none on the class path: neither to compile nor to run. */
+  @Test
+  void aProgramWithoutDatabindReadsAndWrites() throws Exception {
+    String path = path(Story.class, StoryJson.class, JsonParser.class, Validator.class);
+    compile("-cp", path, "plain/Plain.java");
+
+    assertThat(run("-cp", path, "plain.Plain").lines())
+        .containsExactly("round trip: true", "no mapper");
+  }
+
+  private void compile(String option, String path, String... sources) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--release=17",
+                "-Xlint:all,-requires-automatic,-requires-transitive-automatic,-options",
+                option,
+                path,
+                "-d",
+                classes.toString()));
+    Stream.of(sources).map(it -> RESOURCES.resolve(it).toString()).forEach(arguments::add);
     int status =
-        compiler.run(
-            null,
-            null,
-            null,
-            "--release=17",
-            "-Xlint:all,-requires-automatic,-requires-transitive-automatic,-options",
-            "-p",
-            modulePath(),
-            "-d",
-            classes.toString(),
-            PROGRAM.resolve("module-info.java").toString(),
-            PROGRAM.resolve("newsroom/Newsroom.java").toString());
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, null, null, arguments.toArray(String[]::new));
     assertThat(status).as("exit status of the compiler").isZero();
   }
 
-  private String run(String file) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
+  private String run(String option, String path, String... main)
+      throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dfile.encoding=UTF-8",
-                "-p",
-                classes + File.pathSeparator + modulePath(),
-                "-m",
-                "newsroom/newsroom.Newsroom",
-                file)
-            .redirectErrorStream(true)
-            .start();
+                option,
+                classes + File.pathSeparator + path));
+    command.addAll(List.of(main));
+    command.add(STORY);
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(1, TimeUnit.MINUTES)).as("ended in time").isTrue();
     assertThat(process.exitValue()).as(output).isZero();
@@ -81,14 +99,8 @@ class ModulePathTest {
   }
 
   /** Where the classes of this very test run come from, so that nothing else is tried. */
-  private static String modulePath() {
-    return Stream.of(
-            Story.class,
-            StoryJson.class,
-            JsonMapper.class,
-            JsonParser.class,
-            JsonInclude.class,
-            Validator.class)
+  private static String path(Class<?>... types) {
+    return Stream.of(types)
         .map(ModulePathTest::origin)
         .collect(Collectors.joining(File.pathSeparator));
   }

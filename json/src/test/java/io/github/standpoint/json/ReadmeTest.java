@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.standpoint.Story;
 import io.github.standpoint.actor.Actor;
+import io.github.standpoint.json.schema.StorySchema;
 import io.github.standpoint.position.Position;
+import io.github.standpoint.report.Problem;
+import io.github.standpoint.report.Report;
 import io.github.standpoint.report.Severity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +23,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -143,6 +147,38 @@ class ReadmeTest {
               }
             });
     assertThat(shown).isEqualTo(blocks("").get(1));
+
+    byte[] bytes = body.replace("certain\"", "sure\"").getBytes(StandardCharsets.UTF_8);
+    Report report = StoryJson.standard().explain(bytes, "/story");
+    assertThat(report.errors())
+        .extracting(Problem::getPointer)
+        .containsExactly("/story/positions/0/certainty");
+  }
+
+  @Test
+  void theSchemaAndTheDeclarationsAreWritten(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("story.schema.json"), StorySchema.standard().json());
+    Files.writeString(folder.resolve("story.d.ts"), StorySchema.typeScript());
+
+    assertThat(folder.resolve("story.schema.json")).content().startsWith("{");
+    assertThat(folder.resolve("story.d.ts")).content().contains("export interface Story {");
+  }
+
+  @Test
+  void limitsAreSet() {
+    ReadLimits limits = ReadLimits.builder().maxBytes(1_000_000).maxProblems(100).build();
+    StoryJson json = StoryJson.standard().with(limits);
+
+    assertThat(json.tryRead(" ".repeat(1_000_001)).report())
+        .extracting(Problem::code)
+        .containsExactly("json.too-long");
+    assertThat(text(README))
+        .contains("| `maxBytes` | " + ReadLimits.DEFAULT_MAX_BYTES + " ")
+        .contains("| `maxDepth` | " + ReadLimits.DEFAULT_MAX_DEPTH + " ")
+        .contains("| `maxTextLength` | " + ReadLimits.DEFAULT_MAX_TEXT_LENGTH + " ")
+        .contains("| `maxNumberDigits` | " + ReadLimits.DEFAULT_MAX_NUMBER_DIGITS + " ")
+        .contains("| `maxElements` | " + ReadLimits.DEFAULT_MAX_ELEMENTS + " ")
+        .contains("| `maxProblems` | " + ReadLimits.DEFAULT_MAX_PROBLEMS + ",");
   }
 
   @Test

@@ -1,22 +1,29 @@
 package io.github.standpoint.cli;
 
-import io.github.standpoint.cli.terminal.SafeText;
-import io.github.standpoint.report.Problem;
+import io.github.standpoint.json.Line;
+import io.github.standpoint.json.Lines;
 import io.github.standpoint.report.Report;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import tools.jackson.core.JsonGenerator;
+import picocli.CommandLine.Spec;
 
 /** Validates documents and says what is wrong with them, and where. */
 @Command(
     name = "check",
     header = "Says what is wrong with stories, and where.",
     description = {
+      "",
+      "A file named .ndjson or .jsonl, or one of these and .gz, holds a story a line; it may be of any"
+          + " size. Every line is checked by itself, several at once, and reported in its order.",
       "",
       "Exit status: 0 no errors (warnings are no errors), 1 a document has errors, 2 wrong usage or"
           + " a file that cannot be read.",
@@ -26,8 +33,17 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "The stories; - reads one from the standard input.")
+      description = "The stories; - reads one from the standard input, or with --lines many.")
   private List<String> files = List.of();
+
+  @Option(names = "--lines", description = "Every file holds a story a line, whatever its name is.")
+  private boolean lines;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Check so many lines at once. Default: as many as there are processors.")
+  private @Nullable Integer threads;
 
   @Option(
       names = "--format",
@@ -36,13 +52,20 @@ final class CheckCommand implements Callable<Integer> {
       defaultValue = "text")
   private OutputFormat format = OutputFormat.TEXT;
 
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Only what is wrong: no progress, which is shown at a terminal, and no counts.")
+  private boolean quiet;
+
   @Mixin private Judgement judgement = new Judgement();
 
+  @Spec private CommandSpec spec;
+
   private final Host host;
-  private int errors;
-  private int warnings;
-  private int documents;
+  private final Counts counts = new Counts();
   private int status = Standpoint.FINE;
+  private boolean anyRead;
+  private boolean nobodyListens;
 
   CheckCommand(Host host) {
     this.host = host;
@@ -50,26 +73,32 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (threads != null && threads < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--threads must be 1 or more, but was " + threads);
+    }
     judgement.prepare();
-    files.forEach(this::check);
-    if (format == OutputFormat.TEXT && documents > 0) {
-      host.out().println(counted(documents, "document") + " checked: " + found());
+    for (String file : files) {
+      if (!nobodyListens) {
+        check(file);
+      }
+    }
+    if (format == OutputFormat.TEXT && anyRead && !quiet) {
+      counts.text().forEach(host.out()::println);
     }
     return status;
   }
 
   private void check(String file) {
     try {
-      Document document = Document.read(file, host);
-      Report report = judgement.judged(document.bytes());
-      documents++;
-      errors += report.errors().size();
-      warnings += report.warnings().size();
-      status = Math.max(status, report.valid() ? Standpoint.FINE : Standpoint.INVALID);
-      if (format == OutputFormat.JSON) {
-        new JsonLines(host.out()).write(json -> write(document, report, json));
+      if (lines || LinesInput.named(file)) {
+        checkLines(file);
       } else {
-        report.forEach(it -> host.out().println(line(file, it)));
+        Document document = Document.read(file, host);
+        anyRead = true;
+        Report report = judgement.reader().tryRead(document.bytes()).report();
+        // A document is a whole file.
+        tell(new Verdict(file, 1, judgement.judged(report)));
       }
     } catch (Document.UnreadableException e) {
       Standpoint.complain(host, e.getMessage());
@@ -77,53 +106,43 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private static String line(String file, Problem problem) {
-    String place = problem.getLine().map(it -> ":" + it).orElse("");
-    String column = problem.getColumn().map(it -> ":" + it).orElse("");
-    String pointer = problem.getPointer().isEmpty() ? "the top" : problem.getPointer();
-    return SafeText.of(
-        file
-            + place
-            + column
-            + ": "
-            + severity(problem)
-            + " "
-            + problem.code()
-            + " at "
-            + pointer
-            + ": "
-            + problem.message());
-  }
-
-  private static String severity(Problem problem) {
-    return problem.getSeverity().name().toLowerCase(Locale.ROOT);
-  }
-
-  private static void write(Document document, Report report, JsonGenerator json) {
-    json.writeStringProperty("document", document.name());
-    json.writeNumberProperty("line", 1); // a document is a whole file
-    json.writeBooleanProperty("valid", report.valid());
-    json.writeArrayPropertyStart("problems");
-    for (Problem problem : report) {
-      json.writeStartObject();
-      json.writeStringProperty("code", problem.code());
-      json.writeStringProperty("severity", severity(problem));
-      json.writeStringProperty("pointer", problem.getPointer());
-      problem.getLine().ifPresent(it -> json.writeNumberProperty("line", it));
-      problem.getColumn().ifPresent(it -> json.writeNumberProperty("column", it));
-      json.writeStringProperty("message", problem.message());
-      json.writeEndObject();
+  private void checkLines(String file) throws Document.UnreadableException {
+    Progress progress = new Progress(host, !quiet, file, LinesInput.size(file));
+    try (Lines all = LinesInput.open(file, host, judgement.reader())) {
+      anyRead = true;
+      all.parallel(threads == null ? Runtime.getRuntime().availableProcessors() : threads);
+      for (Line line : all) {
+        Report report = judgement.judged(line.result().report());
+        if (format == OutputFormat.JSON || !report.problems().isEmpty()) {
+          progress.clear();
+        }
+        tell(new Verdict(file, line.number(), report));
+        if (nobodyListens) {
+          break;
+        }
+        progress.next(all.bytesRead());
+      }
+    } catch (UncheckedIOException e) {
+      throw Document.unreadable(file, e.getCause());
+    } catch (IOException e) {
+      throw Document.unreadable(file, e);
+    } finally {
+      progress.clear();
     }
-    json.writeEndArray();
   }
 
-  private String found() {
-    return errors + warnings == 0
-        ? "nothing found"
-        : counted(errors, "error") + ", " + counted(warnings, "warning");
-  }
-
-  private static String counted(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+  private void tell(Verdict verdict) {
+    Report report = verdict.report();
+    counts.add(report);
+    status = Math.max(status, report.valid() ? Standpoint.FINE : Standpoint.INVALID);
+    if (format == OutputFormat.JSON) {
+      new JsonLines(host.out()).write(verdict::write);
+    } else if (report.problems().isEmpty()) {
+      return;
+    } else {
+      verdict.text().forEach(host.out()::println);
+    }
+    // Whoever waits for it gets it now; and whoever has seen enough (| head) ends this.
+    nobodyListens = host.out().checkError();
   }
 }

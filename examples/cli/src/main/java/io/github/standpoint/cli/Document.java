@@ -14,7 +14,7 @@ import java.nio.file.Path;
  * @param bytes what stands in it
  */
 record Document(String name, byte[] bytes) {
-  private static final String STANDARD_INPUT = "-";
+  static final String STANDARD_INPUT = "-";
 
   /** Thrown when a document cannot be read; the message is for the user. */
   static final class UnreadableException extends Exception {
@@ -29,15 +29,23 @@ record Document(String name, byte[] bytes) {
     try {
       return new Document(
           name, name.equals(STANDARD_INPUT) ? host.in().readAllBytes() : bytesOf(name));
-    } catch (NoSuchFileException e) {
-      throw new UnreadableException(name, "there is no such file");
-    } catch (AccessDeniedException e) {
-      throw new UnreadableException(name, "permission denied");
-    } catch (InvalidPathException e) {
-      throw new UnreadableException(name, "this is no name of a file");
-    } catch (IOException e) {
-      throw new UnreadableException(name, String.valueOf(e.getMessage()));
+    } catch (IOException | InvalidPathException e) {
+      throw unreadable(name, e);
     }
+  }
+
+  /** Says why something cannot be read as a person would. */
+  static UnreadableException unreadable(String name, Exception why) {
+    if (why instanceof NoSuchFileException) {
+      return new UnreadableException(name, "there is no such file");
+    }
+    if (why instanceof AccessDeniedException) {
+      return new UnreadableException(name, "permission denied");
+    }
+    if (why instanceof InvalidPathException) {
+      return new UnreadableException(name, "this is no name of a file");
+    }
+    return new UnreadableException(name, String.valueOf(why.getMessage()));
   }
 
   private static byte[] bytesOf(String name) throws IOException, UnreadableException {

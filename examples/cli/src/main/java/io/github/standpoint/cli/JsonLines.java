@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.io.StringWriter;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
@@ -35,11 +37,26 @@ final class JsonLines {
     out.print(line + "\n");
   }
 
-  /** Writes an object that is JSON already; outside its strings it has nothing to escape. */
+  /** Writes one object that is JSON already, with these escapes. */
   void write(String json) {
-    StringBuilder line = new StringBuilder();
-    json.codePoints().forEach(it -> line.append(TerminalEscapes.harmless(it)));
-    out.print(line.append('\n'));
+    StringWriter line = new StringWriter();
+    try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
+      copy(json, generator);
+    }
+    out.print(line + "\n");
+  }
+
+  /** Writes a property whose value is JSON already, with the escapes of the rest. */
+  static void copy(String name, String value, JsonGenerator json) {
+    json.writeName(name);
+    copy(value, json);
+  }
+
+  private static void copy(String value, JsonGenerator json) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), value)) {
+      parser.nextToken();
+      json.copyCurrentStructureExact(parser);
+    }
   }
 
   /** Escapes control and format characters, line separators, and halves of surrogate pairs. */
@@ -55,33 +72,14 @@ final class JsonLines {
 
     @Override
     public SerializableString getEscapeSequence(int character) {
-      return harmful(character) ? new SerializedString(escaped(character)) : null;
-    }
-
-    static String harmless(int character) {
-      if (!harmful(character)) {
-        return Character.toString(character);
-      }
-      StringBuilder escaped = new StringBuilder();
-      for (char unit : Character.toChars(character)) {
-        escaped.append(escaped(unit));
-      }
-      return escaped.toString();
-    }
-
-    private static String escaped(int unit) {
-      return String.format("\\u%04X", unit);
-    }
-
-    private static boolean harmful(int character) {
       return switch (Character.getType(character)) {
         case Character.CONTROL,
             Character.FORMAT,
             Character.SURROGATE,
             Character.LINE_SEPARATOR,
             Character.PARAGRAPH_SEPARATOR ->
-            true;
-        default -> false;
+            new SerializedString(String.format("\\u%04X", character));
+        default -> null;
       };
     }
   }

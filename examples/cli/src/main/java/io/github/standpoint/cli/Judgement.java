@@ -8,6 +8,7 @@ import io.github.standpoint.report.Rule;
 import io.github.standpoint.report.Severity;
 import io.github.standpoint.validation.StoryValidator;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,6 +49,14 @@ final class Judgement {
       showDefaultValue = CommandLine.Help.Visibility.ALWAYS)
   private int maxProblems;
 
+  @Option(
+      names = "--locale",
+      paramLabel = "LANGUAGE",
+      description = "The language of the messages: en or uk; English in place of any other.",
+      defaultValue = "en",
+      showDefaultValue = CommandLine.Help.Visibility.ALWAYS)
+  private String locale = "en";
+
   private StoryJson reader = StoryJson.standard();
 
   /**
@@ -64,12 +73,17 @@ final class Judgement {
       throw new ParameterException(
           spec.commandLine(), "--max-problems must be 1 or more, but was " + maxProblems);
     }
-    reader = StoryJson.standard().with(validator.maxProblems(maxProblems).build());
+    validator.maxProblems(maxProblems).locale(Locale.forLanguageTag(locale));
+    reader = StoryJson.standard().with(validator.build());
   }
 
-  /** Returns the report of a document as these options see it. */
-  Report judged(byte[] json) {
-    Report report = reader.tryRead(json).report();
+  /** Returns a reader with these options; what it reports is still to be {@link #judged}. */
+  StoryJson reader() {
+    return reader;
+  }
+
+  /** Returns a report of the reader as these options see it. */
+  Report judged(Report report) {
     return strict ? Report.of(report.stream().map(Judgement::worse).toList()) : report;
   }
 

@@ -5,13 +5,17 @@ import io.github.standpoint.cli.picture.Picture;
 import io.github.standpoint.cli.picture.Problems;
 import io.github.standpoint.cli.terminal.Page;
 import io.github.standpoint.cli.terminal.Style;
+import io.github.standpoint.json.Line;
+import io.github.standpoint.json.Lines;
 import io.github.standpoint.json.ReadResult;
 import io.github.standpoint.json.StoryJson;
 import io.github.standpoint.page.StoryPage;
 import io.github.standpoint.report.Report;
 import io.github.standpoint.value.FuzzyDate;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,6 +38,9 @@ import picocli.CommandLine.TypeConversionException;
       "",
       "With --format html it is one page that needs nothing else: no script, no other file.",
       "",
+      "Of a file with a story a line (.ndjson, .jsonl, with or without .gz) one is shown: say which"
+          + " with --line.",
+      "",
       "Exit status: 0 no errors (warnings are no errors), 1 the story has errors, 2 wrong usage or"
           + " a file that cannot be read.",
       ""
@@ -41,6 +48,12 @@ import picocli.CommandLine.TypeConversionException;
 final class ShowCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The story; - reads it from the standard input.")
   private String file = "-";
+
+  @Option(
+      names = "--line",
+      paramLabel = "N",
+      description = "Show the story in this line of a file that has a story a line.")
+  private @Nullable Long line;
 
   @Option(
       names = "--color",
@@ -93,14 +106,41 @@ final class ShowCommand implements Callable<Integer> {
     this.host = host;
   }
 
+  private ReadResult whole() throws Document.UnreadableException {
+    if (LinesInput.named(file)) {
+      throw new ParameterException(
+          spec.commandLine(), file + " has a story a line: say which with --line");
+    }
+    return StoryJson.standard().tryRead(Document.read(file, host).bytes());
+  }
+
+  private ReadResult inLine(long number) throws Document.UnreadableException {
+    if (number < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--line must be 1 or more, but was " + number);
+    }
+    try (Lines lines = LinesInput.open(file, host, StoryJson.standard())) {
+      Iterator<Line> from = lines.from(number).iterator();
+      Line first = from.hasNext() ? from.next() : null;
+      // Before it there can only be the place where the file breaks off.
+      if (first == null || first.number() > number) {
+        throw new Document.UnreadableException(file, "there is no story in line " + number);
+      }
+      return first.result();
+    } catch (UncheckedIOException e) {
+      throw Document.unreadable(file, e.getCause());
+    } catch (IOException e) {
+      throw Document.unreadable(file, e);
+    }
+  }
+
   @Override
   public Integer call() {
     if (output != null && format != Format.HTML) {
       throw new ParameterException(spec.commandLine(), "--output needs --format html");
     }
     try {
-      Document document = Document.read(file, host);
-      ReadResult result = StoryJson.standard().tryRead(document.bytes());
+      ReadResult result = line == null ? whole() : inLine(line);
       if (result.story().isEmpty()) {
         nothing(result.report());
       } else if (format == Format.HTML) {

@@ -57,7 +57,9 @@ public final class Standpoint implements Callable<Integer> {
             .addSubcommand(new ShowCommand(host))
             .addSubcommand(new CheckCommand(host))
             .addSubcommand(new DiffCommand(host))
-            .addSubcommand(new RulesCommand(host));
+            .addSubcommand(new FixCommand(host))
+            .addSubcommand(new RulesCommand(host))
+            .addSubcommand(new SchemaCommand(host));
     addHelp(command);
     command.getSubcommands().values().forEach(Standpoint::addHelp);
     command

@@ -5,6 +5,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /**
  * A file that is written whole or not at all: what was there stays until the new one is complete.
@@ -13,7 +15,7 @@ final class WholeFile {
   private WholeFile() {}
 
   static void write(Path file, String text) throws IOException {
-    Path target = file.toAbsolutePath();
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(); // a link stays
     if (Files.isDirectory(target)) {
       throw new IOException("this is a directory");
     }
@@ -25,9 +27,10 @@ final class WholeFile {
       Files.writeString(target, text); // a device or a pipe cannot be replaced
       return;
     }
-    Path unfinished = Files.createTempFile(folder, ".standpoint", ".part");
+    // Not a temporary file, which nobody else may read.
+    Path unfinished = folder.resolve(".standpoint-" + UUID.randomUUID() + ".part");
     try {
-      Files.writeString(unfinished, text);
+      Files.writeString(unfinished, text, StandardOpenOption.CREATE_NEW);
       move(unfinished, target);
     } finally {
       Files.deleteIfExists(unfinished);

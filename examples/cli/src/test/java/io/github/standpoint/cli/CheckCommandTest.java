@@ -2,6 +2,7 @@ package io.github.standpoint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.standpoint.report.StandardRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,6 +103,41 @@ class CheckCommandTest extends CommandTest {
   }
 
   @Test
+  void messagesAreInTheLanguageThatIsAskedFor() {
+    input = BROKEN;
+
+    assertThat(run("check", "--locale", "uk", "-")).isEqualTo(1);
+    assertThat(out()).contains("посилання має вказувати на елемент цього матеріалу");
+    int before = out().length();
+    input = "{\"standpoint\": 1}";
+    assertThat(run("check", "--locale", "uk", "-")).isEqualTo(1);
+    assertThat(out().substring(before)).contains("json.missing").doesNotContain("must");
+  }
+
+  @Test
+  void aFileWithOneFaultGivesItsCodeAndPlaceAndNoOther() throws IOException {
+    Path rules = Path.of("../../json/src/test/resources/rules");
+    for (StandardRule rule : StandardRule.values()) {
+      String file = rules.resolve("invalid-" + rule.code() + ".json").toString();
+      JsonNode report =
+          JSON.readTree(Files.readString(rules.resolve("invalid-" + rule.code() + ".report.json")));
+      int before = out().length();
+      int status =
+          rule == StandardRule.REPORT_TRUNCATED
+              ? run("check", "--format", "json", "--max-problems", "1", file)
+              : rule.onRequest()
+                  ? run("check", "--format", "json", "--lower", rule.code(), file)
+                  : run("check", "--format", "json", file);
+      JsonNode answer = JSON.readTree(out().substring(before));
+
+      assertThat(answer.get("problems")).as(rule.code()).isEqualTo(report);
+      boolean errors = report.findValuesAsString("severity").contains("error");
+      assertThat(status).as(rule.code()).isEqualTo(errors ? 1 : 0);
+      assertThat(answer.get("valid").asBoolean()).as(rule.code()).isEqualTo(!errors);
+    }
+  }
+
+  @Test
   void aFileThatCannotBeReadIsStatusTwoInOneLine(@TempDir Path folder) {
     String missing = folder.resolve("missing.json").toString();
 
@@ -146,7 +182,7 @@ class CheckCommandTest extends CommandTest {
 
   @Test
   void nothingInADocumentReachesTheTerminalUnescaped() {
-    input = BROKEN.replace("nobody", "no\\u001b[2J\\u202ebody\\ud800");
+    input = BROKEN.replace("nobody", "no\\u001b[2J\\u202ebody");
 
     run("check", "-");
     assertThat(out()).contains("no\\u001B[2J\\u202Ebody").doesNotContain("\u001B", "\u202E");

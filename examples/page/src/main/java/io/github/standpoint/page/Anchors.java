@@ -21,13 +21,18 @@ final class Anchors {
    * @param element what it bears out
    * @param evidence the words
    * @param found whether they stand in the text of their section
+   * @param marked whether they are marked there
    */
-  record Quotation(int number, Element element, Evidence evidence, boolean found) {
+  record Quotation(int number, Element element, Evidence evidence, boolean found, boolean marked) {
     String anchor() {
       return "q" + number;
     }
   }
 
+  /** Overlapping evidence is written out for every piece of text that it covers. */
+  private static final int MOST_IN_SECTION = 500;
+
+  private final Map<String, List<Quotation>> bySection = new HashMap<>();
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, Integer> elements = new HashMap<>();
   private final List<Quotation> quotations = new ArrayList<>();
@@ -48,9 +53,14 @@ final class Anchors {
   }
 
   private void add(Element element, Evidence evidence) {
-    String text = texts.getOrDefault(evidence.getSection().toString(), "");
-    boolean found = Highlights.find(text, evidence) >= 0;
-    Quotation quotation = new Quotation(quotations.size() + 1, element, evidence, found);
+    String section = evidence.getSection().toString();
+    List<Quotation> there = bySection.computeIfAbsent(section, it -> new ArrayList<>());
+    boolean found = Highlights.find(texts.getOrDefault(section, ""), evidence) >= 0;
+    boolean marked = found && there.size() < MOST_IN_SECTION;
+    Quotation quotation = new Quotation(quotations.size() + 1, element, evidence, found, marked);
+    if (marked) {
+      there.add(quotation);
+    }
     quotations.add(quotation);
     byElement.computeIfAbsent(element.getId().toString(), it -> new ArrayList<>()).add(quotation);
   }
@@ -74,10 +84,8 @@ final class Anchors {
     return byElement.getOrDefault(element.getId().toString(), List.of());
   }
 
-  /** Returns those that claim to stand in this section. */
+  /** Returns those that are marked in this section. */
   List<Quotation> in(Section section) {
-    return quotations.stream()
-        .filter(it -> it.evidence().getSection().toString().equals(section.getId().toString()))
-        .toList();
+    return bySection.getOrDefault(section.getId().toString(), List.of());
   }
 }

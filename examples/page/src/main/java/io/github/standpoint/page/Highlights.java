@@ -79,7 +79,7 @@ final class Highlights {
     String prefix = evidence.getPrefix().orElse("");
     String suffix = evidence.getSuffix().orElse("");
     for (int at = first; at >= 0; at = text.indexOf(exact, at + 1)) {
-      boolean after = prefix.isEmpty() || text.substring(0, at).endsWith(prefix);
+      boolean after = text.startsWith(prefix, at - prefix.length());
       if (after && text.startsWith(suffix, at + exact.length())) {
         return at;
       }

@@ -11,19 +11,32 @@ import io.github.standpoint.query.StanceMatrix.LeftOut;
 import io.github.standpoint.sentence.English;
 import io.github.standpoint.value.Answer;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Every position as a sentence, and who stands where side by side, in colour and by sign. */
 final class StancesPart {
+  /** A larger table helps nobody, and would let a small story make a huge page. */
+  private static final long MOST_CELLS = 10_000;
+
   private final View view;
   private final Html html;
   private final StanceMatrix matrix;
+  private final Map<String, LeftOut> leftOut = new HashMap<>();
+  private final Set<String> unhedged = new HashSet<>();
 
   StancesPart(View view, StanceMatrix matrix) {
     this.view = view;
     this.html = view.html();
     this.matrix = matrix;
+    matrix.leftOut().forEach(it -> leftOut.put(it.position().getId().toString(), it));
+    matrix.entries().stream()
+        .filter(it -> !it.hedged())
+        .forEach(it -> unhedged.add(it.position().getId().toString()));
   }
 
   /** Writes every position of the story, the superseded and retracted ones marked. */
@@ -43,9 +56,10 @@ final class StancesPart {
           "card " + tone + (hedged(position) ? " hedge" : ""));
       sign(position);
       html.open("div").element("p", view.sentences().sentence(position), "class", "said");
-      matrix.leftOut().stream()
-          .filter(it -> it.position().equals(position))
-          .forEach(it -> html.element("p", reason(it), "class", "gone"));
+      LeftOut gone = leftOut.get(position.getId().toString());
+      if (gone != null) {
+        html.element("p", reason(gone), "class", "gone");
+      }
       view.evidence(position);
       html.close().close();
     }
@@ -53,9 +67,7 @@ final class StancesPart {
   }
 
   private boolean hedged(Position position) {
-    return matrix.entries().stream()
-        .filter(it -> it.position().equals(position))
-        .allMatch(StanceEntry::hedged);
+    return !unhedged.contains(position.getId().toString());
   }
 
   private void sign(Position position) {

@@ -163,6 +163,9 @@ public final class StoryPage {
   public String stylesheet() {
     StringBuilder sheet = new StringBuilder(SHEET);
     for (Quotation quotation : new Anchors(story).quotations()) {
+      if (!quotation.marked()) {
+        continue;
+      }
       String anchor = quotation.anchor();
       sheet.append('#').append(anchor).append(":target~.").append(anchor).append(',');
     }

@@ -50,13 +50,13 @@ record View(Story story, Sentences sentences, Phrasing phrasing, Anchors anchors
     }
     html.open("p", "class", "evidence").element("span", "In the text: ");
     for (Quotation quotation : quotations) {
-      if (quotation.found()) {
+      if (quotation.marked()) {
         html.open("a", "href", "#" + quotation.anchor());
         quoted(quotation);
         html.close().text(" ");
       } else {
         quoted(quotation);
-        html.text(" (not found in the text) ");
+        html.text(quotation.found() ? " (not marked) " : " (not found in the text) ");
       }
     }
     html.close();

@@ -22,7 +22,7 @@ class HighlightsTest {
   private static List<String> pieces(String text, Evidence... evidence) {
     List<Quotation> quotations = new ArrayList<>();
     for (Evidence it : evidence) {
-      quotations.add(new Quotation(quotations.size() + 1, ANYTHING, it, true));
+      quotations.add(new Quotation(quotations.size() + 1, ANYTHING, it, true, true));
     }
     return Highlights.of(text, quotations).stream().map(HighlightsTest::shown).toList();
   }
@@ -71,8 +71,8 @@ class HighlightsTest {
         Highlights.of(
             "abcdef",
             List.of(
-                new Quotation(1, ANYTHING, words("bcd").build(), true),
-                new Quotation(2, ANYTHING, words("cde").build(), true)));
+                new Quotation(1, ANYTHING, words("bcd").build(), true, true),
+                new Quotation(2, ANYTHING, words("cde").build(), true, true)));
 
     assertThat(String.join("", pieces.stream().map(Piece::text).toList())).isEqualTo("abcdef");
   }
