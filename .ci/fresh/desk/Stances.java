@@ -10,8 +10,8 @@ import java.nio.file.Path;
 final class Stances {
   public static void main(String[] arguments) throws IOException {
     ReadResult result = StoryJson.standard().tryRead(Path.of(arguments[0]));
-    result.report().errors().forEach(System.out::println);
     if (!result.valid()) {
+      System.out.print(result.report());
       System.exit(1);
     }
     for (Position it : result.orThrow().getPositions()) {

@@ -8,6 +8,7 @@ module io.github.standpoint.json {
   requires static org.jspecify;
 
   exports io.github.standpoint.json;
+  exports io.github.standpoint.json.extraction;
   exports io.github.standpoint.json.schema;
 
   provides tools.jackson.databind.JacksonModule with

@@ -36,7 +36,10 @@ public final class Nearest {
     return Optional.ofNullable(best);
   }
 
-  /** The optimal string alignment distance, or more than the limit if it is more. */
+  /**
+   * The optimal string alignment distance, or more than the limit if it is more. Only what lies as
+   * near to the diagonal as the limit can count.
+   */
   private static int distance(String a, String b, int limit) {
     int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
@@ -45,9 +48,14 @@ public final class Nearest {
       last[j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
-      row[0] = i;
-      int least = i;
-      for (int j = 1; j <= b.length(); j++) {
+      int from = Math.max(1, i - limit);
+      int to = Math.min(b.length(), i + limit);
+      row[from - 1] = from == 1 ? i : limit + 1;
+      int least = row[from - 1];
+      if (to < b.length()) {
+        row[to + 1] = limit + 1;
+      }
+      for (int j = from; j <= to; j++) {
         int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + same);
         if (i > 1

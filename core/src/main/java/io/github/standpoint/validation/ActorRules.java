@@ -11,7 +11,6 @@ import io.github.standpoint.actor.Group;
 import io.github.standpoint.actor.Organization;
 import io.github.standpoint.actor.Role;
 import io.github.standpoint.actor.Standing;
-import io.github.standpoint.element.Id;
 import io.github.standpoint.report.Pointer;
 import io.github.standpoint.value.Answer;
 import io.github.standpoint.value.FuzzyDate;
@@ -42,23 +41,23 @@ final class ActorRules {
   }
 
   private static void duplicates(IndexedStory story, Findings findings) {
-    Map<Object, Pointer> seen = new HashMap<>();
+    Map<String, Pointer> seen = new HashMap<>();
     for (Located<? extends Actor> located : story.having(Actor.class)) {
       Actor actor = located.value();
       for (int i = 0; i < actor.getIdentifiers().size(); i++) {
         Identifier identifier = actor.getIdentifiers().get(i);
-        duplicate(
-            identifier, identifier.getValue(), located.at("identifiers").child(i), seen, findings);
+        String key = Key.of(identifier.getScheme().text(), identifier.getValue());
+        duplicate(key, identifier.getValue(), located.at("identifiers").child(i), seen, findings);
       }
       if (!actor.isAnonymous() && !(actor instanceof Group)) {
-        List<Object> key = List.of(located.type(), actor.getName());
+        String key = Key.of(located.type().name(), "", actor.getName());
         duplicate(key, actor.getName(), located.at("name"), seen, findings);
       }
     }
   }
 
   private static void duplicate(
-      Object key, String value, Pointer at, Map<Object, Pointer> seen, Findings findings) {
+      String key, String value, Pointer at, Map<String, Pointer> seen, Findings findings) {
     Pointer first = seen.putIfAbsent(key, at);
     if (first != null) {
       findings.report(
@@ -111,10 +110,8 @@ final class ActorRules {
     }
   }
 
-  private record Office(Id<Actor> organization, Role role) {}
-
   private static void offices(IndexedStory story, Findings findings) {
-    Map<Office, List<Located<Affiliation>>> terms = new HashMap<>();
+    Map<String, List<Located<Affiliation>>> terms = new HashMap<>();
     for (Located<Affiliation> located : story.all(Affiliation.class)) {
       Affiliation affiliation = located.value();
       boolean single =
@@ -122,7 +119,7 @@ final class ActorRules {
               && affiliation.getStanding().filter(SHARED::contains).isEmpty()
               && affiliation.getDuring().filter(ActorRules::closed).isPresent();
       if (single) {
-        Office office = new Office(affiliation.getOrganization(), affiliation.getRole());
+        String office = Key.of(affiliation.getOrganization(), affiliation.getRole().text());
         terms.computeIfAbsent(office, it -> new ArrayList<>()).add(located);
       }
     }

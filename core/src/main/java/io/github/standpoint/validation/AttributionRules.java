@@ -112,8 +112,8 @@ final class AttributionRules {
   }
 
   private static void confirmed(IndexedStory story, Findings findings) {
-    Set<Optional<Id<Actor>>> publishers = new HashSet<>();
-    story.story().getSources().forEach(it -> publishers.add(it.getPublisher()));
+    Set<Optional<String>> publishers = new HashSet<>();
+    story.story().getSources().forEach(it -> publishers.add(it.getPublisher().map(Id::toString)));
     for (Located<Source> source : story.all(Source.class)) {
       boolean confirmed =
           source.value().getCredibility().filter(it -> it == Credibility.CONFIRMED).isPresent();

@@ -43,10 +43,10 @@ final class BallotRules {
   }
 
   private static void voters(Located<Ballot> located, Findings findings) {
-    Map<Id<Actor>, Integer> first = new HashMap<>();
+    Map<String, Integer> first = new HashMap<>();
     List<Vote> votes = located.value().getVotes();
     for (int i = 0; i < votes.size(); i++) {
-      Integer earlier = first.putIfAbsent(votes.get(i).getActor(), i);
+      Integer earlier = first.putIfAbsent(votes.get(i).getActor().toString(), i);
       if (earlier != null) {
         Id<Actor> voter = votes.get(i).getActor();
         findings.report(
@@ -145,8 +145,8 @@ final class BallotRules {
 
   private static void presence(Located<Event> located, Findings findings) {
     Event event = located.value();
-    Set<Id<Actor>> away = new HashSet<>();
-    Set<Id<Actor>> there = new HashSet<>();
+    Set<String> away = new HashSet<>();
+    Set<String> there = new HashSet<>();
     event
         .getParticipants()
         .forEach(
@@ -155,14 +155,14 @@ final class BallotRules {
                     .ifPresent(
                         presence -> {
                           if (presence == Presence.ABSENT) {
-                            away.add(it.getActor());
+                            away.add(it.getActor().toString());
                           } else if (presence == Presence.TOOK_PART) {
-                            there.add(it.getActor());
+                            there.add(it.getActor().toString());
                           }
                         }));
     for (Located<Vote> vote : votes(located)) {
       boolean cast = CAST.contains(vote.value().getChoice());
-      Id<Actor> voter = vote.value().getActor();
+      String voter = vote.value().getActor().toString();
       boolean absent = vote.value().getChoice() == BallotChoice.ABSENT;
       if (cast && away.contains(voter) || absent && there.contains(voter)) {
         findings.report(BALLOT_ABSENT_VOTER_TOOK_PART, vote.at("choice"), voter);

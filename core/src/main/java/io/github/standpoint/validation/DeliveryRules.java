@@ -8,6 +8,7 @@ import io.github.standpoint.assistance.PackageMilestone;
 import io.github.standpoint.assistance.PackageStatus;
 import io.github.standpoint.assistance.SecurityPackage;
 import io.github.standpoint.constraint.Figure;
+import io.github.standpoint.element.Id;
 import io.github.standpoint.value.Amount;
 import io.github.standpoint.value.FuzzyDate;
 import io.github.standpoint.value.Quantity;
@@ -32,14 +33,17 @@ final class DeliveryRules {
   static void check(IndexedStory story, Findings findings) {
     for (Located<SecurityPackage> located : story.all(SecurityPackage.class)) {
       // Milestones are compared where they speak of the same things of the same contributor.
-      Map<List<Object>, List<Integer>> alike = new LinkedHashMap<>();
+      Map<String, List<Integer>> alike = new LinkedHashMap<>();
       List<PackageMilestone> steps = located.value().getMilestones();
       for (int i = 0; i < steps.size(); i++) {
         if (steps.get(i).getExpected().isEmpty()) {
           PackageMilestone step = steps.get(i);
           alike
               .computeIfAbsent(
-                  List.of(step.getComponents(), step.getContributor()), it -> new ArrayList<>())
+                  Key.of(
+                      step.getContributor().map(Id::toString).orElse(""),
+                      Key.of(step.getComponents())),
+                  it -> new ArrayList<>())
               .add(i);
         }
       }
@@ -102,7 +106,7 @@ final class DeliveryRules {
   private static void amounts(
       Located<SecurityPackage> located, List<Integer> alike, Findings findings) {
     List<PackageMilestone> steps = located.value().getMilestones();
-    Map<Object, BigDecimal> committed = new LinkedHashMap<>();
+    Map<String, BigDecimal> committed = new LinkedHashMap<>();
     for (int i : alike) {
       if (COMMITTED.contains(steps.get(i).getStatus())) {
         figures(steps.get(i))
@@ -133,12 +137,12 @@ final class DeliveryRules {
   }
 
   /** The figures of a step by their currency or unit. */
-  private static Map<Object, Figure> figures(PackageMilestone step) {
-    Map<Object, Figure> figures = new LinkedHashMap<>();
+  private static Map<String, Figure> figures(PackageMilestone step) {
+    Map<String, Figure> figures = new LinkedHashMap<>();
     Optional<Amount> amount = step.getAmount();
     Optional<Quantity> quantity = step.getQuantity();
-    amount.ifPresent(it -> figures.put(it.getCurrency(), it));
-    quantity.ifPresent(it -> figures.put(it.getUnit(), it));
+    amount.ifPresent(it -> figures.put(Key.of("currency", it.getCurrency()), it));
+    quantity.ifPresent(it -> figures.put(Key.of("unit", it.getUnit().text()), it));
     figures.values().removeIf(FigureForm::tooLong);
     return figures;
   }

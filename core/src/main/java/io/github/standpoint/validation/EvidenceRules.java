@@ -11,10 +11,14 @@ import io.github.standpoint.element.Attributed;
 import io.github.standpoint.element.Evidence;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.statement.Quote;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Evidence stands in the text, once, and what is reported has some. */
 final class EvidenceRules {
@@ -23,10 +27,13 @@ final class EvidenceRules {
 
   static void check(IndexedStory story, Findings findings) {
     Set<String> withoutText = new HashSet<>();
+    Map<String, SearchedText> texts = new HashMap<>();
     for (Located<Evidence> evidence : story.all(Evidence.class)) {
       Optional<Section> section = story.find(evidence.value().getSection(), Section.class);
       if (section.flatMap(Section::getText).isPresent()) {
-        anchored(evidence, section.get().getText().get(), findings);
+        String text = section.get().getText().get();
+        String id = section.get().getId().toString();
+        anchored(evidence, texts.computeIfAbsent(id, it -> new SearchedText(text)), findings);
       } else if (section.isPresent() && withoutText.add(section.get().getId().toString())) {
         unverifiable(story, section.get(), findings);
       }
@@ -48,7 +55,7 @@ final class EvidenceRules {
         .ifPresent(it -> findings.report(EVIDENCE_UNVERIFIABLE, it.at(), section.getId()));
   }
 
-  private static void anchored(Located<Evidence> located, String text, Findings findings) {
+  private static void anchored(Located<Evidence> located, SearchedText text, Findings findings) {
     Evidence evidence = located.value();
     Anchor anchor = Anchor.of(evidence, text);
     if (evidence.getStart().isPresent()) {
@@ -78,14 +85,14 @@ final class EvidenceRules {
 
   /** A "no" in front of a quotation is lost if the evidence is the quotation alone. */
   private static void negations(IndexedStory story, Findings findings) {
-    List<Located<Quote>> quotes = story.all(Quote.class);
+    Quotes quotes = new Quotes(story);
     String language = story.story().getLanguage();
     for (Located<Position> position : story.all(Position.class)) {
       List<Evidence> evidence = position.value().getEvidence();
       if (Negation.saidBy(position.value().getStance()) && !evidence.isEmpty()) {
         boolean outside =
             evidence.stream()
-                .map(it -> quoteAround(it, quotes))
+                .map(quotes::around)
                 .allMatch(
                     it -> it.filter(quote -> Negation.missingFrom(quote, language)).isPresent());
         if (outside) {
@@ -101,12 +108,28 @@ final class EvidenceRules {
     }
   }
 
-  private static Optional<Quote> quoteAround(Evidence evidence, List<Located<Quote>> quotes) {
-    String words = strip(evidence.getExact());
-    return quotes.stream()
-        .map(Located::value)
-        .filter(it -> it.getText().contains(words))
-        .findFirst();
+  /** All quotes of a story in one text, so that each evidence is looked for once. */
+  private static final class Quotes {
+    /** Not a character (Unicode 23.7): words do not run from one quote into the next. */
+    private static final char BETWEEN = '\uFFFF';
+
+    private final NavigableMap<Integer, Quote> byStart = new TreeMap<>();
+    private final SearchedText all;
+
+    Quotes(IndexedStory story) {
+      StringBuilder text = new StringBuilder();
+      for (Located<Quote> quote : story.all(Quote.class)) {
+        byStart.put(text.length(), quote.value());
+        text.append(quote.value().getText()).append(BETWEEN);
+      }
+      all = new SearchedText(text.toString());
+    }
+
+    Optional<Quote> around(Evidence evidence) {
+      String words = strip(evidence.getExact());
+      int at = words.isEmpty() ? -1 : all.indexOf(words);
+      return at < 0 ? Optional.empty() : Optional.of(byStart.floorEntry(at).getValue());
+    }
   }
 
   /** By hand: an expression anchored at the end alone would try every white space in between. */

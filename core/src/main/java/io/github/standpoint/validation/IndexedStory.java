@@ -140,6 +140,11 @@ public final class IndexedStory {
     return Collections.unmodifiableSet(byId.keySet());
   }
 
+  /** How many different ids there are. */
+  int size() {
+    return byId.size();
+  }
+
   /** Returns the elements and sections whose id another had before them. */
   public List<Located<?>> repeated() {
     return Collections.unmodifiableList(repeated);

@@ -19,8 +19,10 @@ import java.util.regex.Pattern;
 final class LikelihoodRules {
   private static final Pattern HEDGE =
       Pattern.compile(
-          "(?iU)(?<!\\p{L})(?:(?-i:may|^May(?=\\s\\p{Ll}))|might|could|können|könnte|könnten|pourrait|pourraient|podría|podrían|"
-              + "може|можуть|міг би|может|могут)(?!\\p{L})");
+          "(?iU)(?<!\\p{L})(?:(?-i:may|^May(?=\\s\\p{Ll}))|might|could|perhaps|possibly|potentially|"
+              + "kann|können|könnte|könnten|vielleicht|möglicherweise|peut|peuvent|peut-être|pourrait|pourraient|"
+              + "puede|pueden|podría|podrían|quizás?|tal vez|може|можуть|мож(?:ливо|е бути)|(?:міг|могла|могло|могли) би?|"
+              + "может|могут|возможно|(?:мог|могла|могло|могли) бы)(?!\\p{L})");
 
   /** A word of likelihood beside the hedge is what the term was chosen for. */
   private static final Pattern DEGREE =

@@ -14,6 +14,7 @@ import io.github.standpoint.assistance.PackageStatus;
 import io.github.standpoint.assistance.SecurityPackage;
 import io.github.standpoint.element.Id;
 import io.github.standpoint.value.Amount;
+import io.github.standpoint.value.Term;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -23,11 +24,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Contributions add up to no more than their package, and somebody pays. */
 final class PackageRules {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  /** Nothing is a part of more than this; a longer chain is made to slow a program down. */
+  private static final int MAX_WHOLES = 200;
+
   private static final Set<ContributionForm> BY_RECIPIENT =
       Set.of(ContributionForm.PURCHASE, ContributionForm.LOAN);
   private static final Set<PackageKind> PAID_BY_RECIPIENT =
@@ -53,7 +59,7 @@ final class PackageRules {
   /** Of reports that differ on one contributor the lowest counts. */
   private static void total(Located<SecurityPackage> located, Findings findings) {
     SecurityPackage whole = located.value();
-    Map<String, Map<List<Object>, BigDecimal>> byCurrency = new HashMap<>();
+    Map<String, Map<String, BigDecimal>> byCurrency = new HashMap<>();
     for (Contribution contribution : funding(whole)) {
       Optional<Amount> amount = contribution.getAmount().filter(PackageRules::plain);
       amount
@@ -82,9 +88,11 @@ final class PackageRules {
     return amount.getPer().isEmpty() && !FigureForm.tooLong(amount);
   }
 
-  private static List<Object> contributor(Contribution contribution) {
-    return List.of(
-        contribution.getContributor(), contribution.getForm(), contribution.getComponents());
+  private static String contributor(Contribution contribution) {
+    return Key.of(
+        contribution.getContributor(),
+        contribution.getForm().map(Term::text).orElse(""),
+        Key.of(contribution.getComponents()));
   }
 
   /** Only shares that make up the whole say that nobody else pays. */
@@ -131,16 +139,16 @@ final class PackageRules {
   }
 
   private static void shares(Located<SecurityPackage> located, Findings findings) {
-    Map<ContributionRole, BigDecimal> sums = new HashMap<>();
-    Map<ContributionRole, Integer> counts = new HashMap<>();
+    Map<String, BigDecimal> sums = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     for (Contribution contribution : located.value().getContributions()) {
       contribution
           .getSharePercent()
           .filter(it -> !FigureForm.tooLong(Optional.of(it)))
           .ifPresent(
               share -> {
-                sums.merge(contribution.getRole(), share, BigDecimal::add);
-                counts.merge(contribution.getRole(), 1, Integer::sum);
+                sums.merge(contribution.getRole().text(), share, BigDecimal::add);
+                counts.merge(contribution.getRole().text(), 1, Integer::sum);
               });
     }
     sums.forEach(
@@ -157,13 +165,15 @@ final class PackageRules {
       Located<SecurityPackage> located, IndexedStory story, Findings findings) {
     SecurityPackage whole = located.value();
     List<Contribution> funding = funding(whole);
+    Set<String> recipients =
+        whole.getRecipients().stream().map(Id::toString).collect(Collectors.toSet());
     boolean others =
-        funding.stream().anyMatch(it -> !whole.getRecipients().contains(it.getContributor()));
+        funding.stream().anyMatch(it -> !recipients.contains(it.getContributor().toString()));
     for (int i = 0; i < whole.getContributions().size(); i++) {
       Contribution contribution = whole.getContributions().get(i);
-      if (funding.contains(contribution)
+      if (contribution.getRole().equals(ContributionRole.FUNDER)
           && !others
-          && whole.getRecipients().contains(contribution.getContributor())
+          && recipients.contains(contribution.getContributor().toString())
           && contribution.getForm().filter(BY_RECIPIENT::contains).isEmpty()
           && whole.getKind().filter(PAID_BY_RECIPIENT::contains).isEmpty()) {
         findings.report(
@@ -189,7 +199,7 @@ final class PackageRules {
   private static boolean funded(SecurityPackage start, IndexedStory story) {
     Set<String> seen = new HashSet<>();
     Deque<SecurityPackage> next = new ArrayDeque<>(List.of(start));
-    while (!next.isEmpty()) {
+    while (!next.isEmpty() && seen.size() < MAX_WHOLES) {
       SecurityPackage each = next.remove();
       if (!funding(each).isEmpty()
           || each.getMilestones().stream().anyMatch(it -> it.getContributor().isPresent())) {
@@ -201,6 +211,6 @@ final class PackageRules {
         }
       }
     }
-    return false;
+    return seen.size() >= MAX_WHOLES;
   }
 }

@@ -208,11 +208,9 @@ final class PositionRules {
         .collect(Collectors.toSet());
   }
 
-  private record Voice(Id<Actor> holder, Id<?> about, String source) {}
-
   /** Each position is compared with the first of the other direction in the same voice. */
   private static void contradictions(IndexedStory story, Findings findings) {
-    Map<Voice, Map<Direction, Located<Position>>> first = new HashMap<>();
+    Map<String, Map<Direction, Located<Position>>> first = new HashMap<>();
     for (Located<Position> located : story.all(Position.class)) {
       Position position = located.value();
       if (!flat(position)) {
@@ -223,7 +221,7 @@ final class PositionRules {
               ? List.of("")
               : position.getAccordingTo().stream().map(Id::toString).toList();
       for (String source : sources) {
-        Voice voice = new Voice(position.getHolder(), position.getAbout(), source);
+        String voice = Key.of(position.getHolder(), position.getAbout(), source);
         Map<Direction, Located<Position>> both =
             first.computeIfAbsent(voice, it -> new HashMap<>());
         both.putIfAbsent(position.getStance().direction(), located);

@@ -25,8 +25,11 @@ import java.util.stream.Collectors;
 
 /** References name something, of a kind that fits, and do not run in circles. */
 final class ReferenceRules {
-  /** The nearest id is looked for this often in one story: each look passes all ids. */
+  /** The nearest id is looked for this often in one story at most. */
   private static final int MAX_SUGGESTIONS = 50;
+
+  /** Each look passes all ids, so in a large story there are fewer. */
+  private static final int MAX_COMPARISONS = 500_000;
 
   /** Attributes along which nothing may come back to itself; conditions may, being mutual. */
   private static final Set<String> ACYCLIC =
@@ -39,10 +42,11 @@ final class ReferenceRules {
 
   static void resolved(IndexedStory story, Set<String> leftOut, Findings findings) {
     Map<String, Optional<String>> suggestions = new HashMap<>();
+    int looks = Math.min(MAX_SUGGESTIONS, MAX_COMPARISONS / (story.size() + 1));
     for (Link link : story.links()) {
       String id = link.to().toString();
       if (story.find(id).isEmpty() && !leftOut.contains(id)) {
-        if (suggestions.size() < MAX_SUGGESTIONS) {
+        if (suggestions.size() < looks) {
           suggestions.computeIfAbsent(id, it -> Nearest.of(it, story.ids()));
         }
         Optional<String> suggestion = suggestions.getOrDefault(id, Optional.empty());

@@ -1,6 +1,8 @@
 package io.github.standpoint.validation;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +53,9 @@ final class WrittenFigure {
           Map.entry("billones", 12),
           // Ukrainian and Russian
           Map.entry("тис", 3),
+          Map.entry("тисяч", 3),
           Map.entry("тыс", 3),
+          Map.entry("тысяч", 3),
           Map.entry("млн", 6),
           Map.entry("мільйон", 6),
           Map.entry("миллион", 6),
@@ -63,6 +67,41 @@ final class WrittenFigure {
           Map.entry("триллион", 12));
 
   private static final int MAX_WORD = 20;
+
+  /** What a word can be that is none of these and no currency: a numeral of another language. */
+  private static final Set<Integer> UNKNOWN = new LinkedHashSet<>(List.of(0, 3, 4, 6, 8, 9, 12));
+
+  /** What follows digits and is surely no numeral. */
+  private static final Pattern NO_NUMERAL =
+      Pattern.compile(
+          "(?iU)(?:euro|eur|dollar|dólar|usd|us|pound|pfund|livre|libra|gbp|franc|frank|kron|yen|yuan|"
+              + "євро|евро|долар|доллар|гривен|гривн|грн|рубл|руб|фунт|of|a|an|in|per|for|over|to|and|each|pro|"
+              + "je|bis|und|an|par|et|de|en|y|por|на|за|і|и|у|в)\\p{L}{0,3}");
+
+  /** Numerals that stand alone before a million or more; others only make the words too hard. */
+  private static final Map<String, Integer> SPELLED = spelled();
+
+  private static final Pattern BEFORE_SCALE =
+      Pattern.compile(
+          "(?iU)(?<![\\p{L}\\d-])(\\p{L}+)(?=[\\s\\u00A0]+(?:mil millon|milli|million|billi|trillion|mill[oó]n|bill[oó]n|"
+              + "мільйон|мільярд|трильйон|миллион|миллиард|триллион|млн|млрд)\\p{L}*(?![\\p{L}-]))");
+
+  private static final Pattern SCALE =
+      Pattern.compile(
+          "(?iU)(?<!\\p{L})(?:mil millon|mil|mille|tausend|thousand|hundred|milli|million|billi|trillion|mill[oó]n|"
+              + "bill[oó]n|тисяч|тысяч|мільйон|мільярд|трильйон|миллион|миллиард|триллион|млн|млрд)");
+
+  /** A share of a figure is another figure. */
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "(?iU)(?<!\\p{L})(?:half of|third of|thirds of|quarter of|quarters of|fifth of|die hälfte|drittel|viertel|"
+              + "la moitié|un tiers|deux tiers|un quart|la mitad|un tercio|dos tercios|половин\\p{L}*|треть|третин\\p{L}*|"
+              + "чверть|четверть)(?!\\p{L})");
+
+  /** Nobody spells a figure in longer words. */
+  private static final int MAX_SPELLED = 200;
+
+  private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
   private static final Pattern FRACTION = Pattern.compile("(?<=\\d)[½¼¾]");
 
@@ -96,10 +135,67 @@ final class WrittenFigure {
     return VAGUE.matcher(words).find() || VAGUE_BEFORE.matcher(words).find();
   }
 
-  /** Returns every number that the words can be read to say; none if there are no digits. */
+  private static Map<String, Integer> spelled() {
+    Map<String, Integer> spelled = new HashMap<>();
+    List.of(
+            "one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve",
+            "eine,zwei,drei,vier,fünf,sechs,sieben,acht,neun,zehn,elf,zwölf",
+            "un,deux,trois,quatre,cinq,six,sept,huit,neuf,dix,onze,douze",
+            "un,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce",
+            "один,два,три,чотири,п’ять,шість,сім,вісім,дев’ять,десять,одинадцять,дванадцять",
+            "один,два,три,четыре,пять,шесть,семь,восемь,девять,десять,одиннадцать,двенадцать")
+        .forEach(
+            numerals -> {
+              String[] each = numerals.split(",");
+              for (int i = 0; i < each.length; i++) {
+                spelled.put(each[i], i + 1);
+              }
+            });
+    // These may belong to a numeral of several words.
+    List.of(
+            "twenty,thirty,forty,fifty,sixty,seventy,eighty,ninety,half,quarter,halbe,halben,"
+                + "zwanzig,dreißig,vierzig,fünfzig,sechzig,siebzig,achtzig,neunzig,hundert,"
+                + "vingt,trente,quarante,cinquante,soixante,cent,demi,demie,"
+                + "veinte,treinta,cuarenta,cincuenta,sesenta,setenta,ochenta,noventa,cien,ciento,medio,media,"
+                + "двадцять,тридцять,сорок,п’ятдесят,шістдесят,сімдесят,вісімдесят,дев’яносто,сто,двісті,триста,"
+                + "двадцать,тридцать,пятьдесят,шестьдесят,семьдесят,восемьдесят,девяносто,двести,пів,пол,половиной,половиною")
+        .forEach(it -> Arrays.stream(it.split(",")).forEach(each -> spelled.put(each, 0)));
+    return Map.copyOf(spelled);
+  }
+
+  /**
+   * Puts digits for a single numeral before a million or more: "two billion". Where there are other
+   * numerals, digits or scales, the words are left as they are and say nothing.
+   */
+  private static String withDigits(String words) {
+    if (words.length() > MAX_SPELLED) {
+      return words;
+    }
+    long numerals =
+        Pattern.compile("(?U)[^\\p{L}’]+")
+            .splitAsStream(words.replace('\'', '’').toLowerCase(Locale.ROOT))
+            .filter(SPELLED::containsKey)
+            .count();
+    if (numerals != 1
+        || SCALE.matcher(words).results().count() != 1
+        || DIGIT.matcher(words).find()) {
+      return words;
+    }
+    Matcher spelled = BEFORE_SCALE.matcher(words.replace('\'', '’'));
+    return spelled.replaceAll(
+        it -> {
+          int number = SPELLED.getOrDefault(it.group(1).toLowerCase(Locale.ROOT), 0);
+          return number == 0 ? Matcher.quoteReplacement(it.group()) : Integer.toString(number);
+        });
+  }
+
+  /** Returns every number that the words can be read to say; none if they have none. */
   static Set<BigDecimal> readings(String words) {
+    if (SHARE.matcher(words).find()) {
+      return Set.of();
+    }
     Set<BigDecimal> readings = new LinkedHashSet<>();
-    Matcher figure = FIGURE.matcher(plainFractions(words));
+    Matcher figure = FIGURE.matcher(plainFractions(withDigits(words)));
     while (figure.find()) {
       String digits = figure.group(1);
       if (digits.length() > FigureForm.MAX_DIGITS) {
@@ -135,17 +231,17 @@ final class WrittenFigure {
     if (word.equals("billion")) {
       return new LinkedHashSet<>(List.of(9, 12)); // the latter in German
     }
-    if (word.length() > MAX_WORD) {
+    if (word.isEmpty() || word.length() > MAX_WORD) {
       return Set.of(0);
     }
     for (int end = word.length(); end > 0; end--) {
       Integer power = POWERS.get(word.substring(0, end));
       // What follows a numeral word is an ending, as in мільярдів or Milliarden.
-      if (power != null && (end == word.length() || end >= 3 && word.length() - end <= 3)) {
+      if (power != null && (end == word.length() || end >= 4 && word.length() - end <= 3)) {
         return Set.of(power);
       }
     }
-    return Set.of(0);
+    return NO_NUMERAL.matcher(word).matches() ? Set.of(0) : UNKNOWN;
   }
 
   private static Set<String> plain(String digits) {
@@ -159,7 +255,9 @@ final class WrittenFigure {
       int last = Math.max(comma, point);
       String whole = spaceless.substring(0, last).replaceAll("[.,]", "");
       plain.add(whole + "." + spaceless.substring(last + 1));
-      plain.add(spaceless.replaceAll("[.,]", ""));
+      if (spaceless.length() - last - 1 == 3) {
+        plain.add(spaceless.replaceAll("[.,]", ""));
+      }
     }
     return plain;
   }

@@ -113,6 +113,13 @@ class AmountInWordsTest {
       value = {
         "$90 billion | 90000000",
         "$90 billion | 90",
+        "two billion euros | 2E6",
+        "zwei Milliarden Euro | 2E6",
+        "deux milliards d'euros | 2E6",
+        "dos mil millones de euros | 2E6",
+        "два мільярди гривень | 2E6",
+        "пять миллионов рублей | 5E9",
+        "1,5 млрд рублей | 1.5E10",
         "$1.5 trillion | 1.5E9",
         "£2.5m | 2.5E9",
         "90bn euros | 9E9",
@@ -195,6 +202,31 @@ class AmountInWordsTest {
       })
   void wordsWithoutDigitsAreNotRead(String words) {
     assertThat(problems(words, BigDecimal.valueOf(7))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "two billion euros | 2E9",
+        "dos mil quinientos millones de euros | 2.5E9",
+        "двадцять два мільярди гривень | 2.2E10",
+        "twenty-two billion kronor | 2.2E10",
+        "one and a half billion euros | 1.5E9",
+        "two billion five hundred million | 2.5E9",
+        "two billion-dollar loans | 1E9",
+        "about half of the €50 billion | 2.5E10",
+        "ein Drittel der 90 Milliarden | 3E10",
+        "la moitié des 4 milliards | 2E9",
+        "5 miliardów złotych | 5E9",
+        "5 bilhões de reais | 5E9",
+        "10 miljarder kronor | 1E10",
+        "3 milyar lira | 3E9",
+        "1兆円 | 1E12",
+        "5億ドル | 5E8",
+      })
+  void whatIsHardToReadOrInAnotherLanguageIsNotHeldAgainstTheValue(String words, BigDecimal value) {
+    assertThat(problems(words, value)).isEmpty();
   }
 
   @Test

@@ -8,10 +8,13 @@ import io.github.standpoint.report.Problem;
 import io.github.standpoint.report.StandardRule;
 import io.github.standpoint.validation.IndexedStory;
 import io.github.standpoint.value.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +26,17 @@ final class Cures {
   /** A value that takes more bytes than this is left to its author. */
   private static final int MAX_BYTES = 65_536;
 
+  /** In an object with more names than this, each is not held against each. */
+  private static final int MAX_NAMES = 100;
+
+  /** Evidence is looked for in so many bytes of text altogether. */
+  private static final long MAX_SEARCHED = 64L << 20;
+
   private final @Nullable Node top;
   private final String at;
   private final Optional<Story> story;
-  private @Nullable TreeSet<String> ids;
+  private @Nullable Map<String, List<String>> ids;
+  private long searched;
 
   /**
    * Makes the cures of one document.
@@ -118,7 +128,7 @@ final class Cures {
       case COUNTRY_MALFORMED, CURRENCY_MALFORMED ->
           replaced(site, node, node.text().strip().toUpperCase(Locale.ROOT));
       case LANGUAGE_MALFORMED -> replaced(site, node, node.text().strip().replace('_', '-'));
-      case EVIDENCE_NOT_IN_TEXT -> new EvidenceCure(site, node, top).cure();
+      case EVIDENCE_NOT_IN_TEXT -> evidence(site, node);
       default -> none();
     };
   }
@@ -135,22 +145,26 @@ final class Cures {
 
   /** A name is not certain where it is taken, or where two could be slips of it. */
   private static Optional<Patch> renamed(Site site) {
-    String wrong = Places.last(site.pointer());
-    Optional<String> name = Spelling.name(wrong, site.names());
-    if (site.attribute() != null || name.isEmpty() || site.owner().at(name.get()) != null) {
+    Set<String> names = site.names();
+    Optional<String> name = Spelling.name(Places.last(site.pointer()), names);
+    List<Node.Member> members = site.owner().members();
+    if (site.attribute() != null || name.isEmpty() || members.size() > MAX_NAMES) {
       return Optional.empty();
     }
-    long slips =
-        site.owner().members().stream()
-            .filter(it -> Spelling.name(it.name(), site.names()).equals(name))
-            .count();
+    boolean certain =
+        site.owner().at(name.get()) == null
+            && members.stream().filter(it -> slip(it.name(), name, names)).count() == 1;
     String right = Places.below(Places.parent(site.pointer()), name.get());
-    return slips > 1
-        ? Optional.empty()
-        : Optional.of(
+    return certain
+        ? Optional.of(
             Patch.of(
                 new Patch.Test(site.pointer(), site.node().value()),
-                new Patch.Move(site.pointer(), right)));
+                new Patch.Move(site.pointer(), right)))
+        : Optional.empty();
+  }
+
+  private static boolean slip(String wrong, Optional<String> name, Set<String> names) {
+    return Spelling.name(wrong, names).equals(name);
   }
 
   private static Optional<Patch> respelled(Site site, Node node) {
@@ -164,17 +178,30 @@ final class Cures {
   }
 
   private Optional<Patch> otherCase(Site site, Node node) {
-    List<String> alike =
-        ids().stream().filter(it -> it.equalsIgnoreCase(node.text())).limit(2).toList();
+    List<String> alike = ids().getOrDefault(folded(node.text()), List.of());
     return alike.size() == 1 ? replaced(site, node, alike.get(0)) : Optional.empty();
   }
 
-  private TreeSet<String> ids() {
+  private Map<String, List<String>> ids() {
     if (ids == null) {
-      TreeSet<String> found = new TreeSet<>();
-      story.ifPresent(it -> IndexedStory.of(it).ids().forEach(found::add));
+      Map<String, List<String>> found = new HashMap<>();
+      story.ifPresent(
+          whole ->
+              IndexedStory.of(whole)
+                  .ids()
+                  .forEach(
+                      it -> found.computeIfAbsent(folded(it), k -> new ArrayList<>()).add(it)));
       ids = found;
     }
     return ids;
+  }
+
+  private static String folded(String id) {
+    return id.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+
+  private Optional<Patch> evidence(Site site, Node node) {
+    searched += top.length();
+    return searched > MAX_SEARCHED ? none() : new EvidenceCure(site, node, top).cure();
   }
 }

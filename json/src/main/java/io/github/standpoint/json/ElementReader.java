@@ -3,6 +3,7 @@ package io.github.standpoint.json;
 import io.github.standpoint.actor.Actor;
 import io.github.standpoint.metamodel.Attribute;
 import io.github.standpoint.metamodel.Attribute.Cardinality;
+import io.github.standpoint.metamodel.Model;
 import io.github.standpoint.metamodel.ModelType;
 import io.github.standpoint.metamodel.Nested;
 import java.util.Map;
@@ -73,6 +74,12 @@ final class ElementReader {
     // The type of an actor is no attribute: where one is known already, this is a second.
     if (tokens.text().equals("type") && Actor.class.isAssignableFrom(owner.type())) {
       duplicate();
+      return;
+    }
+    // Editors put it there to find the schema; it says nothing of the story.
+    if (owner == Model.STORY && tokens.text().equals("$schema")) {
+      tokens.next();
+      tokens.skip();
       return;
     }
     notes.element(tokens);

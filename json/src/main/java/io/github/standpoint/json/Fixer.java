@@ -20,6 +20,7 @@ import java.util.function.Function;
 final class Fixer {
   private static final int MAX_TRIALS = 100;
   private static final long MAX_TRIED_BYTES = 16L << 20;
+  private static final int MAX_BYTES = 4 << 20;
   private static final int MAX_ROUNDS = 100;
   private static final int MAX_FOLLOWING = 5;
 
@@ -63,7 +64,7 @@ final class Fixer {
   /** Returns the result with a fix to every problem that has one. */
   ReadResult withFixes(byte[] json, ReadResult result) {
     State state = new State(json, result);
-    List<Cure> cures = cures(state, state.problems());
+    List<Cure> cures = json.length > MAX_BYTES ? List.of() : cures(state, state.problems());
     if (cures.isEmpty()) {
       return result;
     }

@@ -280,6 +280,7 @@ final class Notes {
 
   void unreadable(UnreadableException fault) {
     String pointer = fault.pointer().orElseGet(path::pointer);
+    makeRoom(fault.rule());
     add(
         fault.rule(),
         pointer,
@@ -292,5 +293,20 @@ final class Notes {
             it.putFact("limit", Integer.toString(Math.min(limit, limits.maxNumberDigits())));
           }
         });
+  }
+
+  /** Why the reading ended is told however many problems came before. */
+  private void makeRoom(JsonRule rule) {
+    Severity severity = severities.computeIfAbsent(rule, this::judged).orElse(null);
+    if (severity == null || noted[severity.ordinal()] < limits.maxProblems()) {
+      return;
+    }
+    int last = problems.size() - 1;
+    while (problems.get(last).problem().getSeverity() != severity) {
+      last--;
+    }
+    problems.remove(last);
+    noted[severity.ordinal()]--;
+    beyondLimit++;
   }
 }

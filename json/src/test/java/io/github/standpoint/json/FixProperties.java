@@ -6,10 +6,15 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.standpoint.report.Patch;
 import io.github.standpoint.report.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -26,8 +31,24 @@ class FixProperties {
     GoldenFile.named("full", "minimal", "unknown-term", "invalid-", "ten-").stream()
         .filter(it -> !it.name().equals("invalid-not-utf8"))
         .forEach(it -> documents.add(it.text()));
+    documents.addAll(ruleFiles());
     documents.add(RealStory.text());
     return List.copyOf(documents);
+  }
+
+  /** A document with one fault for every rule of the model. */
+  private static List<String> ruleFiles() {
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/rules"))) {
+      List<String> texts = new ArrayList<>();
+      for (Path file : files.sorted().toList()) {
+        if (!file.toString().endsWith(".report.json")) {
+          texts.add(Files.readString(file));
+        }
+      }
+      return texts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String document(long seed, int slips) {
@@ -73,7 +94,7 @@ class FixProperties {
   }
 
   private static com.fasterxml.jackson.databind.JsonNode patchedByOthers(Patch fix, String document)
-      throws java.io.IOException {
+      throws IOException {
     return com.flipkart.zjsonpatch.JsonPatch.apply(
         OTHER.readTree(fix.toString()), OTHER.readTree(utf8(document)));
   }

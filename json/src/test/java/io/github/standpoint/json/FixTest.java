@@ -262,6 +262,20 @@ class FixTest {
   }
 
   @Test
+  void aFixOfAStoryInSomebodyElsesDocumentHasThePlacesOfThatDocument() {
+    String story = story("'headlin': 'No'", "'actors': {'type': 'person', 'id': 'a', 'name': 'A'}");
+    byte[] body = ("{\"headlin\": 1, \"story\": " + story + "}").getBytes(StandardCharsets.UTF_8);
+
+    List<Problem> problems = StoryJson.standard().explain(body, "/story").problems();
+
+    assertThat(problems)
+        .map(it -> it.getFix().orElseThrow().operations().get(0).path())
+        .containsExactly("/story/headlin", "/story/actors");
+    byte[] patched = JsonPatch.apply(problems.get(0).getFix().orElseThrow(), body);
+    assertThat(StoryJson.standard().explain(patched, "/story").problems()).hasSize(1);
+  }
+
+  @Test
   void whatIsNoJsonIsLeft() {
     for (String document : List.of("", "{", "[]", "{} {}", "\"\uFEFF\"")) {
       assertThat(fixed(document)).isEqualTo(document);

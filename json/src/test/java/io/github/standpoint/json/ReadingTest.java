@@ -108,6 +108,40 @@ class ReadingTest {
     assertThat(read(document).orThrow().getStandpoint()).isEqualTo(version);
   }
 
+  @Test
+  void whatALaterMinorVersionMayAddIsWarnedAboutAndTheRestIsRead() {
+    String document =
+        story(
+                "'mood': {'word': 'tense'}",
+                "'sections': [{'id': 'body', 'kind': 'sidebar', 'text': 'A.', 'tone': 'dry'}]")
+            .replace("1.0", "1.1");
+    ReadResult result = read(document);
+
+    assertThat(result.report())
+        .map(it -> it.code() + " " + it.getPointer())
+        .containsExactly(
+            "json.unknown-property /mood",
+            "vocabulary.unknown-term /sections/0/kind",
+            "json.unknown-property /sections/0/tone");
+    assertThat(result.valid()).isTrue();
+    assertThat(result.orThrow().getSections().get(0).getText()).contains("A.");
+    assertThat(StoryJson.standard().writeString(result.orThrow()))
+        .contains("\"1.1\"", "\"sidebar\"")
+        .doesNotContain("mood", "tone");
+  }
+
+  /** Editors put it there. */
+  @ParameterizedTest
+  @ValueSource(strings = {"'https://example.org/story.schema.json'", "{'a': [1]}", "null"})
+  void theSchemaOfADocumentIsPassedOverInSilence(String schema) {
+    String document = "{\"$schema\": " + schema.replace('\'', '"') + ", " + story().substring(1);
+
+    assertThat(problems(document)).isEmpty();
+    assertThat(read(document).orThrow()).isEqualTo(read(story()).orThrow());
+    assertThat(problems(story("'sections': [{'id': 'a', 'kind': 'body', '$schema': 'x'}]")))
+        .contains("json.unknown-property /sections/0/$schema");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2.0", "0.9", "1", "10.0", "1.", "1.x", "1.0-draft", "v1.0", " 1.0", ""})
   void otherVersionsAreRefused(String version) {

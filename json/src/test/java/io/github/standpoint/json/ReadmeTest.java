@@ -4,24 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.standpoint.Story;
 import io.github.standpoint.actor.Actor;
+import io.github.standpoint.json.extraction.Extraction;
+import io.github.standpoint.json.extraction.ExtractionJson;
 import io.github.standpoint.json.schema.StorySchema;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.report.Problem;
 import io.github.standpoint.report.Report;
+import io.github.standpoint.report.Rule;
 import io.github.standpoint.report.Severity;
+import io.github.standpoint.report.StandardRule;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +118,43 @@ class ReadmeTest {
   }
 
   @Test
+  void theBrokenDocumentIsFixedAsIsShown() throws Exception {
+    byte[] bytes = blocks("json").get(0).getBytes(StandardCharsets.UTF_8);
+
+    String shown =
+        printedBy(
+            () -> {
+              FixResult fixed = StoryJson.standard().fix(bytes);
+              fixed.fixed().forEach(it -> System.out.println(it.getFix().orElseThrow()));
+              fixed.report().forEach(it -> System.out.println("left: " + it.code()));
+            });
+
+    assertThat(shown).isEqualTo(blocks("text").get(0));
+  }
+
+  @Test
+  void theTableOfFixesHasEveryCodeThatCanHaveOneAndNoOther() {
+    Stream<Rule> rules =
+        Stream.concat(Stream.of(JsonRule.values()), Stream.of(StandardRule.values()));
+    List<String> curable =
+        rules
+            .map(it -> Problem.builder().rule(it).pointer("").build())
+            .filter(Cures::curable)
+            .map(Problem::code)
+            .toList();
+    String text = text(README);
+    String section = text.substring(text.indexOf("## Fixing"), text.indexOf("## Writing"));
+    List<String> rows =
+        Pattern.compile("(?m)^\\| `([a-z.-]+)` \\|")
+            .matcher(section)
+            .results()
+            .map(it -> it.group(1))
+            .toList();
+
+    assertThat(rows).containsExactlyInAnyOrderElementsOf(curable);
+  }
+
+  @Test
   void aStoryIsWrittenCompactlyOrIndented() {
     Story story = StoryJson.standard().read(RealStory.text());
 
@@ -118,6 +163,44 @@ class ReadmeTest {
 
     assertThat(line).doesNotContain("\n");
     assertThat(new String(file, StandardCharsets.UTF_8)).isEqualTo(RealStory.text());
+  }
+
+  @Test
+  void aFileIsWritten(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("security-guarantees.story.json");
+    Story story = StoryJson.standard().read(RealStory.text());
+
+    StoryJson.standard().indented().write(story, file);
+
+    assertThat(file).hasContent(RealStory.text());
+  }
+
+  @Test
+  void manyStoriesAreWrittenAndRead(@TempDir Path folder) throws Exception {
+    String good = "{\"standpoint\": \"1.0\", \"id\": \"a\", \"language\": \"en\"}\n";
+    String bad = "{\"standpoint\": \"1.0\", \"id\": \n";
+    Path file = folder.resolve("stories.ndjson.gz");
+    Stream<Story> stories = Stream.of(StoryJson.standard().read(good));
+    List<Story> store = new ArrayList<>();
+
+    StoryJson.standard().writeLines(stories, file);
+    try (OutputStream more =
+        new GZIPOutputStream(Files.newOutputStream(file, StandardOpenOption.APPEND))) {
+      more.write((bad + "\n" + good).getBytes(StandardCharsets.UTF_8));
+    }
+    String shown =
+        printedBy(
+            () -> {
+              try (Lines lines = StoryJson.standard().lines(file).parallel(2)) {
+                for (Line line : lines) {
+                  line.result().story().ifPresent(store::add);
+                  System.out.print(line.result().report());
+                }
+              }
+            });
+
+    assertThat(shown).isEqualTo(blocks("").get(1));
+    assertThat(store).hasSize(2);
   }
 
   @Test
@@ -146,13 +229,26 @@ class ReadmeTest {
                 e.report().forEach(it -> System.out.println(it.code() + " at " + it.getPointer()));
               }
             });
-    assertThat(shown).isEqualTo(blocks("").get(1));
+    assertThat(shown).isEqualTo(blocks("").get(2));
 
     byte[] bytes = body.replace("certain\"", "sure\"").getBytes(StandardCharsets.UTF_8);
     Report report = StoryJson.standard().explain(bytes, "/story");
     assertThat(report.errors())
         .extracting(Problem::getPointer)
         .containsExactly("/story/positions/0/certainty");
+  }
+
+  @Test
+  void theOutputOfAModelIsRead() {
+    byte[] first = "{}".getBytes(StandardCharsets.UTF_8);
+    byte[] second = "{\"positions\": [{\"id\": \"p\"}]}".getBytes(StandardCharsets.UTF_8);
+    Story text = Story.builder().id("s1").language("en").build();
+
+    Extraction extraction = ExtractionJson.standard().read(first, second, text);
+
+    assertThat(extraction.second().errors())
+        .extracting(Problem::getPointer)
+        .contains("/positions/0/certainty");
   }
 
   @Test

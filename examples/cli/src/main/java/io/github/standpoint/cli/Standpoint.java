@@ -59,7 +59,8 @@ public final class Standpoint implements Callable<Integer> {
             .addSubcommand(new DiffCommand(host))
             .addSubcommand(new FixCommand(host))
             .addSubcommand(new RulesCommand(host))
-            .addSubcommand(new SchemaCommand(host));
+            .addSubcommand(new SchemaCommand(host))
+            .addSubcommand(new SampleCommand(host));
     addHelp(command);
     command.getSubcommands().values().forEach(Standpoint::addHelp);
     command

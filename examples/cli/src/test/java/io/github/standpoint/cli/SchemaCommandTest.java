@@ -2,6 +2,7 @@ package io.github.standpoint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.standpoint.json.extraction.ExtractionSchema;
 import io.github.standpoint.json.schema.StorySchema;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,19 @@ class SchemaCommandTest extends CommandTest {
   void theTypesArePrintedForTypeScript() {
     assertThat(run("schema", "--typescript")).isZero();
     assertThat(out()).isEqualTo(StorySchema.typeScript());
+  }
+
+  @Test
+  void whatAModelIsAskedForIsPrintedAPassAtATime() {
+    assertThat(run("schema", "--extraction", "1")).isZero();
+    assertThat(run("schema", "--extraction", "2")).isZero();
+    assertThat(out()).isEqualTo(ExtractionSchema.first().json() + ExtractionSchema.second().json());
+  }
+
+  @Test
+  void thereIsNoThirdPass() {
+    assertThat(run("schema", "--extraction", "3")).isEqualTo(2);
+    assertThat(err()).contains("the pass must be 1 or 2, but was 3").doesNotContain("\tat ");
   }
 
   @Test

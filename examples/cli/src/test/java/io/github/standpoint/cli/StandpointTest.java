@@ -16,7 +16,7 @@ class StandpointTest extends CommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"show", "check", "rules"})
+  @ValueSource(strings = {"show", "check", "fix", "rules", "schema", "sample"})
   void everyCommandHasHelpAndVersion(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out()).contains("Usage: standpoint " + command);

@@ -26,7 +26,7 @@ final class Names {
           "troops");
 
   private static final String DETERMINED =
-      "(?i)(the|a|an|all|some|two|three|four|five|six|several|many|most|both|other|no) .*";
+      "(?i)(the|a|an|those|these|all|some|two|three|four|five|six|several|many|most|both|other|no) .*";
   private static final String COUNTED = "(?i)(two|three|four|five|six|several|many|both|all) .*";
 
   private final Phrases phrases;

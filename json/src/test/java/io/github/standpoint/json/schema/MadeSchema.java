@@ -50,6 +50,10 @@ final class MadeSchema {
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.put("$id", published.id().toString());
     schema.setAll(object(Model.STORY));
+    schema
+        .withObjectProperty("properties")
+        .putObject("$schema")
+        .put("description", "Where editors find the schema of this file; no part of the story");
     ObjectNode all = schema.putObject("$defs");
     definitions.forEach(all::set);
     return schema;

@@ -2,14 +2,12 @@ package io.github.standpoint.testing.generation;
 
 import io.github.standpoint.element.Attributed;
 import io.github.standpoint.element.Element;
-import io.github.standpoint.element.Evidence;
 import io.github.standpoint.element.Id;
 import io.github.standpoint.element.Provenance;
 import io.github.standpoint.metamodel.Model;
 import io.github.standpoint.metamodel.ModelType;
 import io.github.standpoint.statement.Statement;
 import io.github.standpoint.testing.generation.Printed.Sentence;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -81,7 +79,7 @@ final class Draft {
   }
 
   void evidence(Class<? extends Element> type, Object builder) {
-    boolean due = Attributed.class.isAssignableFrom(type) || choices.oneIn(4);
+    boolean due = Attributed.class.isAssignableFrom(type) ? !doubt() : choices.oneIn(4);
     if (due) {
       evidence(type, builder, printed.print());
     }
@@ -89,10 +87,6 @@ final class Draft {
 
   static void set(Class<?> type, Object builder, String attribute, Object value) {
     Model.of(type).attribute(attribute).orElseThrow().set(builder, value);
-  }
-
-  static Evidence whole(Sentence sentence) {
-    return Printed.whole(sentence);
   }
 
   /** Returns up to so many words to rest something on, none of which were taken back. */
@@ -135,16 +129,13 @@ final class Draft {
     return Optional.ofNullable(dayOf.get(id.toString()));
   }
 
-  /** Returns what may be left out, now and then. */
-  <T> List<T> maybe(T value) {
-    List<T> some = new ArrayList<>();
-    if (choices.oneIn(3)) {
-      some.add(value);
-    }
-    return some;
+  String phrase() {
+    // A character that turns the direction of writing is what an editor is warned of.
+    return choices.pick(tongue.phrases()) + (doubt() ? "\u202E!" : "");
   }
 
-  String phrase() {
-    return choices.pick(tongue.phrases());
+  /** Returns whether to do what is allowed and doubtful; never where no warnings are wanted. */
+  boolean doubt() {
+    return plan.warnings() && choices.oneIn(15);
   }
 }

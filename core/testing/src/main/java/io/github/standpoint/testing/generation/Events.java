@@ -36,12 +36,13 @@ final class Events {
   void event() {
     Id<Event> id = draft.id("event");
     Event.Builder event = Event.builder().id(id);
-    EventKind kind = draft.filler.word(new OpenWord<>(EventKind.VOCABULARY));
+    EventKind kind =
+        choices.oneIn(6) ? EventKind.VOTE : draft.filler.word(new OpenWord<>(EventKind.VOCABULARY));
     EventStatus status = choices.pick(List.of(EventStatus.values()));
     event.kind(kind).status(status);
     date(event, id, status);
     boolean vote = kind.equals(EventKind.VOTE);
-    if (vote) {
+    if (vote && !draft.doubt()) {
       vote(event);
     } else {
       participants(event);

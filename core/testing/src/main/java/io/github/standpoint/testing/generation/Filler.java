@@ -127,6 +127,9 @@ final class Filler {
 
   /** Returns a word that is known, or now and then one of somebody's own. */
   <V extends Term> V word(OpenWord<V> kind) {
+    if (draft.doubt()) {
+      return kind.vocabulary().term("unheard-of");
+    }
     if (choices.oneIn(30)) {
       return kind.vocabulary().term("x-desk-" + kind.vocabulary().name());
     }
@@ -160,7 +163,7 @@ final class Filler {
       return choices.pick(choices.pick(Tongue.ALL).tags());
     }
     if (kind == Scalar.COUNTRY) {
-      return choices.pick(COUNTRIES);
+      return draft.doubt() ? "UX" : choices.pick(COUNTRIES);
     }
     if (kind == Scalar.CURRENCY) {
       return draft.figures.currency();

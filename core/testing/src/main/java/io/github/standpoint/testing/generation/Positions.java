@@ -133,7 +133,7 @@ final class Positions {
       Subject about,
       long day) {
     Certainty certainty =
-        contradicts(matter, stance, date)
+        contradicts(matter, stance, date) && !draft.doubt()
             ? Certainty.PROBABLE
             : matters.certainty(draft.anonymousOnly(words));
     builder.certainty(certainty);
@@ -175,6 +175,9 @@ final class Positions {
   private Stance stance(Subject about, Id<Actor> holder, Optional<Long> day) {
     if (choices.oneIn(30)) {
       return Stance.of("x-desk-hedges");
+    }
+    if (draft.doubt()) {
+      return choices.pick(Words.known(Stance.VOCABULARY));
     }
     Optional<Long> cause = draft.day(about.getId());
     boolean tooEarly = day.isPresent() && cause.isPresent() && day.get() < cause.get();

@@ -23,6 +23,14 @@ final class Printed {
    */
   record Sentence(Section section, int start, String words, String phrase) {}
 
+  private static final List<SectionKind> KINDS =
+      List.of(
+          SectionKind.WHATS_HAPPENING,
+          SectionKind.WHY_ITS_IMPORTANT,
+          SectionKind.WHATS_NEXT,
+          SectionKind.BODY,
+          SectionKind.HEADLINE);
+
   private final Choices choices;
   private final Tongue tongue;
   private final List<Section> finished = new ArrayList<>();
@@ -123,14 +131,9 @@ final class Printed {
     return part.codePoints().anyMatch(Character::isLetter) ? part : phrase;
   }
 
-  /** Returns a kind for the section with this number: real stories have three. */
-  static SectionKind kind(int number) {
-    List<SectionKind> kinds =
-        List.of(
-            SectionKind.BODY,
-            SectionKind.WHATS_HAPPENING,
-            SectionKind.WHY_ITS_IMPORTANT,
-            SectionKind.WHATS_NEXT);
-    return kinds.get(number % kinds.size());
+  /** Returns a kind for the section with this number: real stories have three of them. */
+  SectionKind kind(int number) {
+    int other = choices.oneIn(4) ? choices.below(KINDS.size()) : 0;
+    return KINDS.get((number + other) % KINDS.size());
   }
 }

@@ -119,7 +119,7 @@ public final class StoryGenerator {
   private void section() {
     int number = sections++;
     Section.Builder section =
-        Section.builder().id(draft.<Section>id("section")).kind(Printed.kind(number));
+        Section.builder().id(draft.<Section>id("section")).kind(draft.printed.kind(number));
     draft.filler.fill(Model.of(Section.class), section, Set.of("id", "kind", "text"));
     draft.printed.begin(section);
   }

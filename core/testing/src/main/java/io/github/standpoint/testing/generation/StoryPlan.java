@@ -1,5 +1,6 @@
 package io.github.standpoint.testing.generation;
 
+import io.github.standpoint.Story;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -71,6 +72,16 @@ public final class StoryPlan {
   /** Returns how many things of this kind there may be. */
   public Range range(Kind kind) {
     return ranges.get(kind);
+  }
+
+  /** Returns whether a story has as many things of each kind as it must have at least. */
+  public boolean least(Story story) {
+    for (Map.Entry<Kind, Range> range : ranges.entrySet()) {
+      if (range.getValue().least() > 0 && range.getKey().count(story) < range.getValue().least()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns whether stories may give rise to warnings. */

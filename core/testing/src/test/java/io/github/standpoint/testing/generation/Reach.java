@@ -28,15 +28,15 @@ final class Reach {
     return all;
   }
 
-  /** All words that there are, each with the attribute that it can stand in. */
+  /** All words of all vocabularies. */
   static Set<String> allWords() {
     Set<String> all = new TreeSet<>();
     for (ModelType<?> type : Model.types()) {
       for (Attribute<?> attribute : type.attributes()) {
         if (attribute.kind() instanceof OpenWord<?> open) {
-          open.vocabulary().known().forEach(it -> all.add(name(type, attribute) + " " + it.text()));
+          open.vocabulary().known().forEach(it -> all.add(name(it)));
         } else if (attribute.kind() instanceof ClosedWord<?> closed) {
-          closed.words().keySet().forEach(it -> all.add(name(type, attribute) + " " + it));
+          closed.words().values().forEach(it -> all.add(name((Word) it)));
         }
       }
     }
@@ -45,6 +45,12 @@ final class Reach {
 
   private static String name(ModelType<?> type, Attribute<?> attribute) {
     return type.name() + "." + attribute.name();
+  }
+
+  private static String name(Word word) {
+    Class<?> vocabulary =
+        word instanceof Enum<?> closed ? closed.getDeclaringClass() : word.getClass();
+    return vocabulary.getSimpleName() + " " + word.text();
   }
 
   Reach add(Story story) {
@@ -70,9 +76,9 @@ final class Reach {
 
   private void look(ModelType<?> type, Attribute<?> attribute, Object value) {
     if (value instanceof Word word) {
-      words.add(name(type, attribute) + " " + word.text());
+      words.add(name(word));
       if (word.text().startsWith("x-")) {
-        privateWords.add(name(type, attribute));
+        privateWords.add(name(word));
       }
     } else if (attribute.kind() instanceof Nested<?>) {
       walk(value);
