@@ -107,7 +107,7 @@ public final class StoryJson {
 
   /** Returns the story of this document, if there is one, and all that is wrong with it. */
   public ReadResult tryRead(byte[] json) {
-    return read(json, "");
+    return readOnce(json, "");
   }
 
   /**
@@ -153,18 +153,20 @@ public final class StoryJson {
   }
 
   /**
-   * Returns all that is wrong with this document, in its order.
+   * Returns all that is wrong with this document, in its order, each problem with its fix if there
+   * is one certain cure. Fixes are tried out, so that this may read the document up to 100 times:
+   * it is for somebody who has to mend it. {@link #tryRead} reads once and offers none.
    *
    * @param json a document, such as one that a host's mapper has refused
    */
   public Report explain(byte[] json) {
-    return tryRead(json).report();
+    return explained(json, "");
   }
 
   /**
    * Returns all that is wrong with the story in somebody else's document, for which a host's mapper
-   * has refused it. Pointers, lines and columns are those of the whole document; of the rest of it
-   * only what is no JSON is reported.
+   * has refused it, with fixes. Pointers, lines and columns are those of the whole document; of the
+   * rest of it only what is no JSON is reported.
    *
    * @param json the whole document
    * @param story where the story is in it, as a JSON Pointer (RFC 6901), such as {@code /story}
@@ -175,11 +177,11 @@ public final class StoryJson {
       throw new IllegalArgumentException(
           "story must be a JSON Pointer, such as /story, but was " + story);
     }
-    return read(json, story).report();
+    return explained(json, story);
   }
 
-  private ReadResult read(byte[] json, String story) {
-    return fixer(story).withFixes(json, readOnce(json, story));
+  private Report explained(byte[] json, String story) {
+    return fixer(story).withFixes(json, readOnce(json, story)).report();
   }
 
   private Fixer fixer(String story) {
