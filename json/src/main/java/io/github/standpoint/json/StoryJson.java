@@ -1,6 +1,7 @@
 package io.github.standpoint.json;
 
 import io.github.standpoint.Story;
+import io.github.standpoint.query.StoryDiff;
 import io.github.standpoint.report.Problem;
 import io.github.standpoint.report.Report;
 import io.github.standpoint.validation.StoryValidator;
@@ -273,6 +274,20 @@ public final class StoryJson {
     ObjectWriteContext context = indented ? new Indented() : ObjectWriteContext.empty();
     try (JsonGenerator out = FACTORY.createGenerator(context, text)) {
       StoryWriter.write(story, new JacksonSink(out));
+    }
+    String json = HalfCharacters.escaped(text.toString());
+    return indented ? json + "\n" : json;
+  }
+
+  /**
+   * Returns the difference between two stories as JSON: an object of {@code findings} and {@code
+   * changes}, with values as they stand in stories.
+   */
+  public String writeString(StoryDiff diff) {
+    StringWriter text = new StringWriter();
+    ObjectWriteContext context = indented ? new Indented() : ObjectWriteContext.empty();
+    try (JsonGenerator out = FACTORY.createGenerator(context, text)) {
+      DiffWriter.write(diff, new JacksonSink(out));
     }
     String json = HalfCharacters.escaped(text.toString());
     return indented ? json + "\n" : json;
