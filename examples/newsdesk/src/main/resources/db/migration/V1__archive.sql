@@ -9,10 +9,14 @@ create table stories (
   headline   varchar,
   language   varchar not null,
   published  varchar,
+  published_from timestamp with time zone,
+  lead       varchar,
   words      text not null
 );
 comment on table stories is 'one row a story: its latest revision';
 comment on column stories.published is 'EDTF, as vague as the story says';
+comment on column stories.published_from is 'the first moment that this can mean; null: not said, or nothing bounds it';
+comment on column stories.lead is 'how its text begins';
 comment on column stories.words is 'headline, names and text in lower case, for the search';
 
 create table revisions (

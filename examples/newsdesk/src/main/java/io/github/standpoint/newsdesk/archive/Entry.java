@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline the headline, if it has one
  * @param language the language (BCP 47)
  * @param published when it was published (EDTF), if it says so
+ * @param lead how its text begins, if it has one
  */
 public record Entry(
     String id,
@@ -21,7 +22,8 @@ public record Entry(
     Instant received,
     @Nullable String headline,
     String language,
-    @Nullable String published) {
+    @Nullable String published,
+    @Nullable String lead) {
 
   /** Returns what to call it. */
   public String title() {

@@ -3,6 +3,8 @@ package io.github.standpoint.newsdesk.archive;
 import io.github.standpoint.json.StoryJson;
 import io.github.standpoint.newsdesk.Settings;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Samples implements ApplicationRunner {
   private static final Logger LOG = LoggerFactory.getLogger(Samples.class);
+
+  private static final String REAL = "security-guarantees";
 
   private final StoryArchive archive;
   private final StoryJson json;
@@ -33,6 +37,9 @@ class Samples implements ApplicationRunner {
     }
     Resource[] stories =
         new PathMatchingResourcePatternResolver().getResources("classpath:stories/*.story.json");
+    // The list begins with what came in last.
+    Arrays.sort(
+        stories, Comparator.comparing(it -> String.valueOf(it.getFilename()).contains(REAL)));
     for (Resource story : stories) {
       archive.take(Submission.read(story.getContentAsByteArray(), json), Precondition.NEW);
     }

@@ -20,6 +20,9 @@ final class Stored {
 
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
+  /** In code points. */
+  private static final int LEAD = 180;
+
   private Stored() {}
 
   /**
@@ -43,6 +46,23 @@ final class Stored {
   private static @Nullable OffsetDateTime bound(Instant moment) {
     boolean held = !moment.isBefore(FIRST) && !moment.isAfter(LAST);
     return held ? moment.atOffset(ZoneOffset.UTC) : null;
+  }
+
+  /** Returns how the text of the story begins; null if it has none. */
+  static @Nullable String lead(Story story) {
+    return story.getSections().stream()
+        .flatMap(it -> it.getText().stream())
+        .findFirst()
+        .map(Stored::text)
+        .map(it -> it.codePointCount(0, it.length()) <= LEAD ? it : shortened(it))
+        .orElse(null);
+  }
+
+  /** Cuts at the end of a word, if there is one. */
+  private static String shortened(String text) {
+    String start = text.substring(0, text.offsetByCodePoints(0, LEAD));
+    int space = start.lastIndexOf(' ');
+    return (space > 0 ? start.substring(0, space) : start) + " …";
   }
 
   /** Returns all that a search looks at, in lower case. */

@@ -85,8 +85,8 @@ public class StoryArchive {
 
   private void insertStory(Submission submission, Head head) {
     write(
-        "insert into stories (revision, etag, received, headline, language, published, words, id)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into stories (revision, etag, received, headline, language, published,"
+            + " published_from, lead, words, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         submission,
         head);
   }
@@ -94,7 +94,7 @@ public class StoryArchive {
   private void updateStory(Submission submission, Head head) {
     write(
         "update stories set revision = ?, etag = ?, received = ?, headline = ?, language = ?,"
-            + " published = ?, words = ? where id = ?",
+            + " published = ?, published_from = ?, lead = ?, words = ? where id = ?",
         submission,
         head);
   }
@@ -108,6 +108,8 @@ public class StoryArchive {
         .param(story.getHeadline().map(Stored::text).orElse(null))
         .param(Stored.text(story.getLanguage()))
         .param(story.getPublished().map(Object::toString).orElse(null))
+        .param(Stored.earliest(story.getPublished().orElse(null)))
+        .param(Stored.lead(story))
         .param(Stored.words(story))
         .param(head.id())
         .update();
@@ -161,7 +163,8 @@ public class StoryArchive {
     String pattern = "%" + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
     List<Entry> entries =
         sql.sql(
-                "select id, revision, etag, received, headline, language, published from stories "
+                "select id, revision, etag, received, headline, language, published, lead"
+                    + " from stories "
                     + LISTED
                     + "order by received desc, id limit :size offset :offset")
             .param("words", Stored.text(pattern))
@@ -202,6 +205,7 @@ public class StoryArchive {
         instant(row, 4),
         row.getString(5),
         row.getString(6),
-        row.getString(7));
+        row.getString(7),
+        row.getString(8));
   }
 }
