@@ -7,7 +7,10 @@ import io.github.standpoint.json.StoryJson;
 import io.github.standpoint.newsdesk.Desk.Answer;
 import io.github.standpoint.testing.sample.Samples;
 import io.github.standpoint.testing.sample.Size;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -198,7 +201,7 @@ interface ServiceContract {
               .<Callable<Integer>>mapToObj(
                   it -> () -> desk().put(id, edit(id, it), "If-Match", etag).status())
               .toList();
-      List<Integer> statuses = new java.util.ArrayList<>();
+      List<Integer> statuses = new ArrayList<>();
       for (Future<Integer> edit : editors.invokeAll(edits)) {
         statuses.add(edit.get());
       }
@@ -207,6 +210,23 @@ interface ServiceContract {
       assertThat(desk().get("/stories/" + id + "/revisions").json()).hasSize(2);
     } finally {
       editors.shutdownNow();
+    }
+  }
+
+  @Test
+  default void ofManyWhoSendTheSameNewStoryOneCreatesIt() throws Exception {
+    byte[] story = fresh(newId());
+    ExecutorService clients = Executors.newFixedThreadPool(8);
+    try {
+      Callable<Integer> post = () -> desk().post(story).status();
+      List<Integer> statuses = new ArrayList<>();
+      for (Future<Integer> it : clients.invokeAll(Collections.nCopies(8, post))) {
+        statuses.add(it.get());
+      }
+
+      assertThat(statuses).containsOnly(200, 201).containsOnlyOnce(201);
+    } finally {
+      clients.shutdownNow();
     }
   }
 
@@ -354,8 +374,7 @@ interface ServiceContract {
     String id = newId();
     desk().post(fresh(id));
 
-    JsonNode found =
-        desk().get("/stories?size=1&q=" + id.toUpperCase(java.util.Locale.ROOT)).json();
+    JsonNode found = desk().get("/stories?size=1&q=" + id.toUpperCase(Locale.ROOT)).json();
 
     assertThat(found.path("total").asInt()).isEqualTo(1);
     assertThat(found.path("items").path(0).path("id").asString()).isEqualTo(id);

@@ -92,7 +92,7 @@ class IntakeController {
     try {
       submission = Submission.read(body, json);
     } catch (InvalidStoryException e) {
-      return refused(json.explain(body), locale);
+      return refused(Submission.explain(body, json), locale);
     }
     if (id != null && !submission.story().getId().toString().equals(id)) {
       throw new ResponseStatusException(

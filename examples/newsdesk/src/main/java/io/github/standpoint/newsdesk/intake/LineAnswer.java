@@ -1,6 +1,5 @@
 package io.github.standpoint.newsdesk.intake;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.standpoint.newsdesk.archive.Receipt;
 import io.github.standpoint.newsdesk.archive.Receipt.Outcome;
 import io.github.standpoint.report.Report;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param detail why it was not taken
  * @param problems all that is wrong with it, if it is no valid story; lines count within it
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record LineAnswer(
     long line,
     int status,

@@ -2,6 +2,7 @@ package io.github.standpoint.newsdesk.reading;
 
 import io.github.standpoint.json.FixResult;
 import io.github.standpoint.json.StoryJson;
+import io.github.standpoint.newsdesk.archive.Submission;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -38,7 +39,7 @@ class CheckPage {
       throws IOException {
     boolean dropped = file != null && !file.isEmpty();
     byte[] document = dropped ? file.getBytes() : text.getBytes(StandardCharsets.UTF_8);
-    if (!fix.isEmpty()) {
+    if (!fix.isEmpty() && Submission.curable(document)) {
       FixResult fixed = json.fix(document);
       document = fixed.json();
       model.addAttribute("cured", Spots.of(fixed.fixed(), locale));

@@ -1,6 +1,7 @@
 package io.github.standpoint.newsdesk.reading;
 
 import io.github.standpoint.json.StoryJson;
+import io.github.standpoint.newsdesk.archive.Submission;
 import io.github.standpoint.report.Problem;
 import io.github.standpoint.report.Report;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ public record Checked(
       List<String> fix) {}
 
   static Checked of(byte[] document, StoryJson json, Locale locale) {
-    Report report = json.explain(document);
+    Report report = Submission.explain(document, json);
     List<Problem> shown = report.stream().limit(SHOWN).toList();
     return new Checked(
         report.valid(),
