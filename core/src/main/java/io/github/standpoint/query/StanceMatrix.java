@@ -7,8 +7,11 @@ import io.github.standpoint.element.Subject;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.value.FuzzyDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -46,10 +49,17 @@ public final class StanceMatrix {
 
   private final List<StanceEntry> entries;
   private final List<LeftOut> leftOut;
+  private final Map<String, Map<String, List<StanceEntry>>> cells = new HashMap<>();
 
   private StanceMatrix(List<StanceEntry> entries, List<LeftOut> leftOut) {
     this.entries = List.copyOf(entries);
     this.leftOut = List.copyOf(leftOut);
+    for (StanceEntry entry : entries) {
+      cells
+          .computeIfAbsent(entry.position().getHolder().toString(), it -> new HashMap<>())
+          .computeIfAbsent(entry.position().getAbout().toString(), it -> new ArrayList<>())
+          .add(entry);
+    }
   }
 
   /** Returns where everybody stands at the end of the story. */
@@ -106,9 +116,8 @@ public final class StanceMatrix {
    * Returns what this holder's positions on this subject are: several, if none replaced another.
    */
   public List<StanceEntry> at(CharSequence holder, CharSequence subject) {
-    return entries.stream()
-        .filter(it -> it.position().getHolder().toString().contentEquals(holder))
-        .filter(it -> it.position().getAbout().toString().contentEquals(subject))
-        .toList();
+    List<StanceEntry> cell =
+        cells.getOrDefault(holder.toString(), Map.of()).getOrDefault(subject.toString(), List.of());
+    return Collections.unmodifiableList(cell);
   }
 }

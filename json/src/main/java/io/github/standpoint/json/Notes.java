@@ -25,7 +25,10 @@ final class Notes {
   private final Path path;
   private final ReadLimits limits;
   private final Function<Problem, Optional<Problem>> judge;
-  private final Map<JsonRule, Optional<Severity>> severities = new EnumMap<>(JsonRule.class);
+
+  /** By rule a problem without a place, with the severity and language that it has here. */
+  private final Map<JsonRule, Optional<Problem>> blanks = new EnumMap<>(JsonRule.class);
+
   private final int[] noted = new int[Severity.values().length];
   private final List<LocatedProblem> problems = new ArrayList<>();
   private final Map<String, List<Integer>> leftOut = new LinkedHashMap<>();
@@ -137,23 +140,24 @@ final class Notes {
   }
 
   private void add(JsonRule rule, String pointer, Spot spot, Consumer<Problem.Builder> facts) {
-    Severity severity = severities.computeIfAbsent(rule, this::judged).orElse(null);
-    if (severity == null) {
+    Problem blank = blanks.computeIfAbsent(rule, this::blank).orElse(null);
+    if (blank == null) {
       return;
     }
+    Severity severity = blank.getSeverity();
     // Of each severity apart: no number of warnings may hide an error.
     if (noted[severity.ordinal()] == limits.maxProblems()) {
       beyondLimit++;
       return;
     }
     noted[severity.ordinal()]++;
-    Problem.Builder problem = Problem.builder().rule(rule).severity(severity).pointer(pointer);
+    Problem.Builder problem = Problem.builder().from(blank).pointer(pointer);
     facts.accept(problem);
     problems.add(new LocatedProblem(problem.build(), spot));
   }
 
-  private Optional<Severity> judged(JsonRule rule) {
-    return judge.apply(Problem.builder().rule(rule).pointer("").build()).map(Problem::getSeverity);
+  private Optional<Problem> blank(JsonRule rule) {
+    return judge.apply(Problem.builder().rule(rule).pointer("").build());
   }
 
   void missing(String owner, String attribute, Spot start) {
@@ -297,7 +301,8 @@ final class Notes {
 
   /** Why the reading ended is told however many problems came before. */
   private void makeRoom(JsonRule rule) {
-    Severity severity = severities.computeIfAbsent(rule, this::judged).orElse(null);
+    Severity severity =
+        blanks.computeIfAbsent(rule, this::blank).map(Problem::getSeverity).orElse(null);
     if (severity == null || noted[severity.ordinal()] < limits.maxProblems()) {
       return;
     }

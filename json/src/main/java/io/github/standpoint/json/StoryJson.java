@@ -1,6 +1,7 @@
 package io.github.standpoint.json;
 
 import io.github.standpoint.Story;
+import io.github.standpoint.query.StoryDiff;
 import io.github.standpoint.report.Problem;
 import io.github.standpoint.report.Report;
 import io.github.standpoint.validation.StoryValidator;
@@ -106,7 +107,7 @@ public final class StoryJson {
 
   /** Returns the story of this document, if there is one, and all that is wrong with it. */
   public ReadResult tryRead(byte[] json) {
-    return read(json, "");
+    return readOnce(json, "");
   }
 
   /**
@@ -152,18 +153,20 @@ public final class StoryJson {
   }
 
   /**
-   * Returns all that is wrong with this document, in its order.
+   * Returns all that is wrong with this document, in its order, each problem with its fix if there
+   * is one certain cure. Fixes are tried out, so that this may read the document up to 100 times:
+   * it is for somebody who has to mend it. {@link #tryRead} reads once and offers none.
    *
    * @param json a document, such as one that a host's mapper has refused
    */
   public Report explain(byte[] json) {
-    return tryRead(json).report();
+    return explained(json, "");
   }
 
   /**
    * Returns all that is wrong with the story in somebody else's document, for which a host's mapper
-   * has refused it. Pointers, lines and columns are those of the whole document; of the rest of it
-   * only what is no JSON is reported.
+   * has refused it, with fixes. Pointers, lines and columns are those of the whole document; of the
+   * rest of it only what is no JSON is reported.
    *
    * @param json the whole document
    * @param story where the story is in it, as a JSON Pointer (RFC 6901), such as {@code /story}
@@ -174,11 +177,11 @@ public final class StoryJson {
       throw new IllegalArgumentException(
           "story must be a JSON Pointer, such as /story, but was " + story);
     }
-    return read(json, story).report();
+    return explained(json, story);
   }
 
-  private ReadResult read(byte[] json, String story) {
-    return fixer(story).withFixes(json, readOnce(json, story));
+  private Report explained(byte[] json, String story) {
+    return fixer(story).withFixes(json, readOnce(json, story)).report();
   }
 
   private Fixer fixer(String story) {
@@ -271,6 +274,20 @@ public final class StoryJson {
     ObjectWriteContext context = indented ? new Indented() : ObjectWriteContext.empty();
     try (JsonGenerator out = FACTORY.createGenerator(context, text)) {
       StoryWriter.write(story, new JacksonSink(out));
+    }
+    String json = HalfCharacters.escaped(text.toString());
+    return indented ? json + "\n" : json;
+  }
+
+  /**
+   * Returns the difference between two stories as JSON: an object of {@code findings} and {@code
+   * changes}, with values as they stand in stories.
+   */
+  public String writeString(StoryDiff diff) {
+    StringWriter text = new StringWriter();
+    ObjectWriteContext context = indented ? new Indented() : ObjectWriteContext.empty();
+    try (JsonGenerator out = FACTORY.createGenerator(context, text)) {
+      DiffWriter.write(diff, new JacksonSink(out));
     }
     String json = HalfCharacters.escaped(text.toString());
     return indented ? json + "\n" : json;

@@ -83,7 +83,7 @@ final class StoryWriter {
     }
   }
 
-  private static void writeNumber(BigDecimal number, TokenSink out) {
+  static void writeNumber(BigDecimal number, TokenSink out) {
     boolean tooLong =
         Math.abs((long) number.scale()) > MAX_PLAIN_DIGITS || number.precision() > MAX_PLAIN_DIGITS;
     out.number(number, tooLong ? number.toString() : number.toPlainString());

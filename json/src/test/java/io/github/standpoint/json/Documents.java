@@ -3,6 +3,7 @@ package io.github.standpoint.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.standpoint.report.Problem;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Short documents, and what is wrong with them in a line each. */
@@ -24,6 +25,11 @@ final class Documents {
 
   static ReadResult read(String document) {
     return StoryJson.standard().tryRead(document);
+  }
+
+  /** Returns every problem with its fix. */
+  static List<Problem> explained(String document) {
+    return StoryJson.standard().explain(document.getBytes(StandardCharsets.UTF_8)).problems();
   }
 
   /** Returns code and pointer of each problem. */

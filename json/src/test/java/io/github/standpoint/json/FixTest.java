@@ -1,6 +1,5 @@
 package io.github.standpoint.json;
 
-import static io.github.standpoint.json.Documents.only;
 import static io.github.standpoint.json.Documents.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +22,12 @@ class FixTest {
     return StoryJson.standard().fix(document.getBytes(StandardCharsets.UTF_8)).text();
   }
 
+  private static Problem only(String document) {
+    List<Problem> problems = Documents.explained(document);
+    assertThat(problems).as(problems.toString()).hasSize(1);
+    return problems.get(0);
+  }
+
   private static void assertFix(String wrong, String right) {
     Problem problem = only(wrong);
     assertThat(problem.getFix()).as(problem.toString()).isPresent();
@@ -34,8 +39,8 @@ class FixTest {
   }
 
   private static void assertNoFix(String document) {
-    assertThat(Documents.read(document).report()).isNotEmpty();
-    assertThat(Documents.read(document).report()).noneMatch(it -> it.getFix().isPresent());
+    assertThat(Documents.explained(document)).isNotEmpty();
+    assertThat(Documents.explained(document)).noneMatch(it -> it.getFix().isPresent());
     assertThat(fixed(document)).isEqualTo(document);
   }
 

@@ -96,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
       } else {
         Document document = Document.read(file, host);
         anyRead = true;
-        Report report = judgement.reader().tryRead(document.bytes()).report();
+        Report report = judgement.reader().explain(document.bytes());
         // A document is a whole file.
         tell(new Verdict(file, 1, judgement.judged(report)));
       }

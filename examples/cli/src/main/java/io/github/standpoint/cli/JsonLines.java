@@ -37,9 +37,22 @@ final class JsonLines {
     out.print(line + "\n");
   }
 
+  /** Writes one object that is JSON already, with these escapes. */
+  void write(String json) {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
+      copy(json, generator);
+    }
+    out.print(line + "\n");
+  }
+
   /** Writes a property whose value is JSON already, with the escapes of the rest. */
   static void copy(String name, String value, JsonGenerator json) {
     json.writeName(name);
+    copy(value, json);
+  }
+
+  private static void copy(String value, JsonGenerator json) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), value)) {
       parser.nextToken();
       json.copyCurrentStructureExact(parser);

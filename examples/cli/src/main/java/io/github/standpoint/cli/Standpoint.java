@@ -56,6 +56,7 @@ public final class Standpoint implements Callable<Integer> {
         new CommandLine(new Standpoint(host))
             .addSubcommand(new ShowCommand(host))
             .addSubcommand(new CheckCommand(host))
+            .addSubcommand(new DiffCommand(host))
             .addSubcommand(new FixCommand(host))
             .addSubcommand(new RulesCommand(host))
             .addSubcommand(new SchemaCommand(host))

@@ -2,7 +2,10 @@ package io.github.standpoint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ShowCommandTest extends CommandTest {
   private static final String ESCAPE = "\u001B";
@@ -130,5 +133,86 @@ class ShowCommandTest extends CommandTest {
     assertThat(run("show", "missing.json")).isEqualTo(2);
     assertThat(err())
         .isEqualToIgnoringNewLines("standpoint: cannot read missing.json: there is no such file");
+  }
+
+  private static final String CHANGE_OF_MIND =
+      """
+      {"standpoint": "1.0", "id": "s", "language": "en",
+       "actors": [{"type": "state", "id": "us", "name": "United States"}],
+       "measures": [{"id": "troops", "kind": "deploy-forces", "agents": ["us"]}],
+       "positions": [
+        {"id": "open", "holder": "us", "stance": "open-to", "about": "troops",
+         "certainty": "certain", "date": "2025-07"},
+        {"id": "out", "holder": "us", "stance": "rules-out", "about": "troops",
+         "certainty": "certain", "date": "2025-08-19", "supersedes": "open"}]}
+      """;
+
+  private String stances() {
+    String shown = out();
+    return shown.substring(shown.indexOf("STANCES"), shown.indexOf("TIMELINE"));
+  }
+
+  @Test
+  void whatWasReplacedIsLeftOutOfTheStancesAndSaidToBe() {
+    input = CHANGE_OF_MIND;
+    run("show", "--width", "200", "-");
+
+    assertThat(stances())
+        .contains("− against:", "Left out, replaced later: the United States is open to")
+        .doesNotContain("+ for:");
+  }
+
+  @Test
+  void stancesCanBeShownAsOfADate() {
+    input = CHANGE_OF_MIND;
+    assertThat(run("show", "--width", "200", "--as-of", "2025-07-31", "-")).isZero();
+
+    assertThat(stances())
+        .startsWith("STANCES SIDE BY SIDE AS OF 2025-07-31")
+        .contains("+ for:", "Left out, taken later: the United States rules out")
+        .doesNotContain("− against:");
+  }
+
+  @Test
+  void whatIsNoDateIsWrongUsage() {
+    assertThat(run("show", "--as-of", "yesterday", REAL_STORY)).isEqualTo(2);
+    assertThat(err()).contains("--as-of", "yesterday").doesNotContain("Exception");
+  }
+
+  @Test
+  void aPageIsWrittenToTheOutputOrToAFile(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("story.html");
+
+    assertThat(run("show", "--format", "html", REAL_STORY)).isZero();
+    assertThat(run("show", "--format", "html", "--output", file.toString(), REAL_STORY)).isZero();
+
+    assertThat(out()).startsWith("<!doctype html>").endsWith("</html>\n");
+    assertThat(file).content().isEqualTo(out());
+    assertThat(folder).isDirectoryContaining(it -> it.equals(file));
+    assertThat(folder.toFile().list()).hasSize(1);
+  }
+
+  @Test
+  void aPageThatCannotBeWrittenIsStatusTwoAndLeavesNothing(@TempDir Path folder) {
+    String nowhere = folder.resolve("missing").resolve("story.html").toString();
+
+    assertThat(run("show", "--format", "html", "-o", nowhere, REAL_STORY)).isEqualTo(2);
+    assertThat(err()).contains("cannot write " + nowhere);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void noPageIsMadeOfADocumentWithoutAStory() {
+    input = "[]";
+
+    assertThat(run("show", "--format", "html", "-")).isEqualTo(1);
+    assertThat(out()).isEmpty();
+    assertThat(err()).contains("No story could be read", "error json.");
+  }
+
+  @Test
+  void anOutputWithoutAPageIsWrongUsage() {
+    assertThat(run("show", "--output", "x", REAL_STORY)).isEqualTo(2);
+    assertThat(err()).contains("--output needs --format html");
   }
 }

@@ -1,4 +1,4 @@
-package io.github.standpoint.cli.sentence;
+package io.github.standpoint.sentence;
 
 import io.github.standpoint.value.FuzzyDate;
 import java.time.Month;

@@ -1,4 +1,4 @@
-package io.github.standpoint.cli.sentence;
+package io.github.standpoint.sentence;
 
 import io.github.standpoint.Story;
 import io.github.standpoint.assistance.Component;

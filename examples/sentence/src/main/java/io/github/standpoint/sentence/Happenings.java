@@ -1,4 +1,4 @@
-package io.github.standpoint.cli.sentence;
+package io.github.standpoint.sentence;
 
 import io.github.standpoint.element.Id;
 import io.github.standpoint.element.Subject;

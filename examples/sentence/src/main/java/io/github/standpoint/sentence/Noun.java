@@ -1,4 +1,4 @@
-package io.github.standpoint.cli.sentence;
+package io.github.standpoint.sentence;
 
 /**
  * A noun phrase, and whether verbs that follow it take the plural.

@@ -1,4 +1,4 @@
-package io.github.standpoint.cli.sentence;
+package io.github.standpoint.sentence;
 
 import io.github.standpoint.actor.Affiliation;
 import io.github.standpoint.assistance.Component;
@@ -10,6 +10,7 @@ import io.github.standpoint.event.Event;
 import io.github.standpoint.position.Claim;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.proposal.Likeness;
+import io.github.standpoint.query.Moment;
 import io.github.standpoint.statement.Statement;
 import io.github.standpoint.value.Aim;
 import io.github.standpoint.value.Amount;
@@ -132,6 +133,11 @@ public final class Phrasing {
   /** Returns the time limit, such as {@code by 31 January 2025}. */
   public String limit(TimeLimit limit) {
     return narrator.limits.of(limit, 0);
+  }
+
+  /** Returns what has or could have a date, as an entry of a timeline, with a capital. */
+  public String moment(Moment moment) {
+    return English.capitalized(new Moments(this, new Sentences(narrator)).words(moment));
   }
 
   private static String bare(String text) {

@@ -1,4 +1,4 @@
-package io.github.standpoint.cli.sentence;
+package io.github.standpoint.sentence;
 
 import io.github.standpoint.actor.Actor;
 import io.github.standpoint.actor.Affiliation;

@@ -1,4 +1,4 @@
-package io.github.standpoint.cli.sentence;
+package io.github.standpoint.sentence;
 
 import io.github.standpoint.Story;
 import io.github.standpoint.element.Attributed;
@@ -32,7 +32,11 @@ public final class Sentences {
 
   /** Prepares to say this story back. */
   public Sentences(Story story) {
-    this.narrator = new Narrator(story);
+    this(new Narrator(story));
+  }
+
+  Sentences(Narrator narrator) {
+    this.narrator = narrator;
   }
 
   /** Returns who holds which stance on what, how surely, why, and on whose word. */

@@ -1,4 +1,4 @@
-package io.github.standpoint.cli.sentence;
+package io.github.standpoint.sentence;
 
 /**
  * A verb phrase in the forms that sentences need.

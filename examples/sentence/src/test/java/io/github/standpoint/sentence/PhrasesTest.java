@@ -1,4 +1,4 @@
-package io.github.standpoint.cli.sentence;
+package io.github.standpoint.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

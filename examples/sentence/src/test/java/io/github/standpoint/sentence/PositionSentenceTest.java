@@ -1,18 +1,18 @@
-package io.github.standpoint.cli.sentence;
+package io.github.standpoint.sentence;
 
-import static io.github.standpoint.cli.sentence.Examples.ALLIED_TROOPS;
-import static io.github.standpoint.cli.sentence.Examples.ALLIES;
-import static io.github.standpoint.cli.sentence.Examples.ANNOUNCEMENT;
-import static io.github.standpoint.cli.sentence.Examples.ATTACK;
-import static io.github.standpoint.cli.sentence.Examples.OFFICIAL;
-import static io.github.standpoint.cli.sentence.Examples.RUSSIA;
-import static io.github.standpoint.cli.sentence.Examples.TRUMP;
-import static io.github.standpoint.cli.sentence.Examples.UKRAINE;
-import static io.github.standpoint.cli.sentence.Examples.UNITED_STATES;
-import static io.github.standpoint.cli.sentence.Examples.US_TROOPS;
-import static io.github.standpoint.cli.sentence.Examples.position;
-import static io.github.standpoint.cli.sentence.Examples.said;
-import static io.github.standpoint.cli.sentence.Examples.story;
+import static io.github.standpoint.sentence.Examples.ALLIED_TROOPS;
+import static io.github.standpoint.sentence.Examples.ALLIES;
+import static io.github.standpoint.sentence.Examples.ANNOUNCEMENT;
+import static io.github.standpoint.sentence.Examples.ATTACK;
+import static io.github.standpoint.sentence.Examples.OFFICIAL;
+import static io.github.standpoint.sentence.Examples.RUSSIA;
+import static io.github.standpoint.sentence.Examples.TRUMP;
+import static io.github.standpoint.sentence.Examples.UKRAINE;
+import static io.github.standpoint.sentence.Examples.UNITED_STATES;
+import static io.github.standpoint.sentence.Examples.US_TROOPS;
+import static io.github.standpoint.sentence.Examples.position;
+import static io.github.standpoint.sentence.Examples.said;
+import static io.github.standpoint.sentence.Examples.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.standpoint.Story;

@@ -20,8 +20,8 @@ class StoriesTest {
   }
 
   @Test
-  void thereAreSevenStories() {
-    assertThat(stories()).hasSize(7);
+  void thereAreTenStories() {
+    assertThat(stories()).hasSize(10);
   }
 
   @ParameterizedTest

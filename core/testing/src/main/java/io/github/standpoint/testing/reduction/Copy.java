@@ -138,7 +138,9 @@ final class Copy {
       return copy(value);
     }
     if (attribute.kind() instanceof Reference<?>) {
-      return gone.contains(value.toString()) ? Optional.empty() : Optional.of(value);
+      return gone.contains(value.toString())
+          ? Optional.empty()
+          : Optional.of(change.apply(attribute, value));
     }
     return Optional.of(change.apply(attribute, value));
   }

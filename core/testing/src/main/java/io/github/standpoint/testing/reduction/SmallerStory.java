@@ -2,6 +2,7 @@ package io.github.standpoint.testing.reduction;
 
 import io.github.standpoint.Story;
 import io.github.standpoint.metamodel.Attribute;
+import io.github.standpoint.metamodel.Reference;
 import io.github.standpoint.metamodel.Scalar;
 import io.github.standpoint.value.FuzzyDate;
 import java.math.BigDecimal;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
 /**
  * A story that can become smaller and stays what it has to be: things are left out, many at a time
  * and then one by one, as long as what is left is allowed (delta debugging: Zeller and Hildebrandt
- * 2002). At last numbers, dates and words become plain. Immutable.
+ * 2002). At last numbers, dates and words become plain, and references point to the first actor.
+ * Immutable.
  */
 public final class SmallerStory {
   private final Story story;
@@ -122,7 +124,7 @@ public final class SmallerStory {
     ONE
   }
 
-  private static Object plain(Attribute<?> attribute, Object value, Degree degree) {
+  private Object plain(Attribute<?> attribute, Object value, Degree degree) {
     if (value instanceof BigDecimal number) {
       return new BigDecimal(less(number.toBigInteger(), degree));
     }
@@ -131,6 +133,12 @@ public final class SmallerStory {
     }
     if (degree != Degree.PLAINEST) {
       return value;
+    }
+    if (attribute.kind() instanceof Reference<?> && !story.getActors().isEmpty()) {
+      return story.getActors().get(0).getId();
+    }
+    if (attribute.kind() == Scalar.LANGUAGE) {
+      return "en";
     }
     if (value instanceof FuzzyDate date) {
       return date.toString().length() <= 4 ? date : FuzzyDate.of(2024);

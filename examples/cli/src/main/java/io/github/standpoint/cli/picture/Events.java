@@ -1,6 +1,5 @@
 package io.github.standpoint.cli.picture;
 
-import io.github.standpoint.cli.sentence.Phrasing;
 import io.github.standpoint.cli.terminal.Page;
 import io.github.standpoint.cli.terminal.Style;
 import io.github.standpoint.event.Ballot;
@@ -9,6 +8,7 @@ import io.github.standpoint.event.Event;
 import io.github.standpoint.event.EventStatus;
 import io.github.standpoint.event.Tally;
 import io.github.standpoint.event.Vote;
+import io.github.standpoint.sentence.Phrasing;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

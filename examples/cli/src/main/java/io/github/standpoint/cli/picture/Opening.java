@@ -4,10 +4,10 @@ import io.github.standpoint.Encoding;
 import io.github.standpoint.Revision;
 import io.github.standpoint.Section;
 import io.github.standpoint.Story;
-import io.github.standpoint.cli.sentence.Dates;
-import io.github.standpoint.cli.sentence.Phrases;
 import io.github.standpoint.cli.terminal.Page;
 import io.github.standpoint.cli.terminal.Style;
+import io.github.standpoint.sentence.Dates;
+import io.github.standpoint.sentence.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 

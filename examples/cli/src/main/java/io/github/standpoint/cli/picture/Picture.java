@@ -3,6 +3,8 @@ package io.github.standpoint.cli.picture;
 import io.github.standpoint.Story;
 import io.github.standpoint.cli.terminal.Page;
 import io.github.standpoint.report.Report;
+import io.github.standpoint.value.FuzzyDate;
+import org.jspecify.annotations.Nullable;
 
 /** The whole picture of one story: who, what, how surely, on whose word, and what may follow. */
 public final class Picture {
@@ -10,7 +12,16 @@ public final class Picture {
 
   /** Prints the story and all that is wrong with it. */
   public static void print(Story story, Report report, Page page) {
-    Scene scene = Scene.of(story, page);
+    print(story, report, page, null);
+  }
+
+  /**
+   * Prints the story and all that is wrong with it.
+   *
+   * @param asOf by when stances are to have been taken; null: at the end of the story
+   */
+  public static void print(Story story, Report report, Page page, @Nullable FuzzyDate asOf) {
+    Scene scene = Scene.of(story, page, asOf);
     new Opening(scene).print();
     new Cast(scene).print();
     new Positions(scene).print();

@@ -1,7 +1,5 @@
 package io.github.standpoint.cli.picture;
 
-import io.github.standpoint.cli.sentence.Phrases;
-import io.github.standpoint.cli.sentence.Phrasing;
 import io.github.standpoint.cli.terminal.Page;
 import io.github.standpoint.cli.terminal.Style;
 import io.github.standpoint.element.Id;
@@ -9,6 +7,8 @@ import io.github.standpoint.proposal.Proposal;
 import io.github.standpoint.proposal.ProposalMilestone;
 import io.github.standpoint.proposal.Provision;
 import io.github.standpoint.proposal.Response;
+import io.github.standpoint.sentence.Phrases;
+import io.github.standpoint.sentence.Phrasing;
 import io.github.standpoint.value.Identifier;
 import io.github.standpoint.value.LegalReference;
 import java.util.ArrayList;

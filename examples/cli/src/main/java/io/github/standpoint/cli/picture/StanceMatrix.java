@@ -1,18 +1,19 @@
 package io.github.standpoint.cli.picture;
 
-import io.github.standpoint.cli.sentence.Phrasing;
+import io.github.standpoint.actor.Actor;
 import io.github.standpoint.cli.terminal.Page;
 import io.github.standpoint.cli.terminal.Page.Cell;
 import io.github.standpoint.cli.terminal.Style;
 import io.github.standpoint.element.Id;
+import io.github.standpoint.element.Subject;
 import io.github.standpoint.position.Position;
+import io.github.standpoint.query.StanceEntry;
+import io.github.standpoint.query.StanceMatrix.LeftOut;
+import io.github.standpoint.sentence.Phrasing;
+import io.github.standpoint.value.Answer;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Holders beside subjects: each position with its sign, its direction, stance and certainty. */
 final class StanceMatrix {
@@ -22,36 +23,53 @@ final class StanceMatrix {
 
   private final Scene scene;
   private final Phrasing phrasing;
-  private final Map<Id<?>, Map<Id<?>, List<Position>>> byHolder = new LinkedHashMap<>();
-  private final Set<Id<?>> superseded = new LinkedHashSet<>();
+  private final io.github.standpoint.query.StanceMatrix matrix;
 
   StanceMatrix(Scene scene) {
     this.scene = scene;
     this.phrasing = scene.phrasing();
-    for (Position position : scene.story().getPositions()) {
-      byHolder
-          .computeIfAbsent(position.getHolder(), it -> new LinkedHashMap<>())
-          .computeIfAbsent(position.getAbout(), it -> new ArrayList<>())
-          .add(position);
-      position.getSupersedes().ifPresent(superseded::add);
-    }
+    this.matrix =
+        scene.asOf() == null
+            ? io.github.standpoint.query.StanceMatrix.of(scene.story())
+            : io.github.standpoint.query.StanceMatrix.asOf(scene.story(), scene.asOf());
   }
 
   void print() {
-    if (byHolder.isEmpty()) {
+    if (scene.story().getPositions().isEmpty()) {
       return;
     }
     Page page = scene.page();
-    page.heading("STANCES SIDE BY SIDE");
+    String asOf = scene.asOf() == null ? "" : " AS OF " + scene.asOf();
+    page.heading("STANCES SIDE BY SIDE" + asOf);
     page.paragraph(
         1, "+ for, − against, 0 neither, ? direction unknown, · nothing recorded", Style.QUIET);
     int subject = Math.min(SUBJECT_WIDTH, page.width() - HOLDER_WIDTH - Page.GAP);
     int fitting = Math.max(1, (page.width() - subject) / (HOLDER_WIDTH + Page.GAP));
-    List<Id<?>> holders = new ArrayList<>(byHolder.keySet());
+    List<Id<Actor>> holders = matrix.holders();
     for (int from = 0; from < holders.size(); from += fitting) {
-      List<Id<?>> some = holders.subList(from, Math.min(holders.size(), from + fitting));
+      List<Id<Actor>> some = holders.subList(from, Math.min(holders.size(), from + fitting));
       printBlock(some, widths(subject, some.size()));
     }
+    printLeftOut();
+  }
+
+  private void printLeftOut() {
+    if (!matrix.leftOut().isEmpty()) {
+      scene.page().blank();
+    }
+    for (LeftOut it : matrix.leftOut()) {
+      String why =
+          switch (it.why()) {
+            case SUPERSEDED -> "replaced later";
+            case RETRACTED -> "words taken back";
+            case LATER -> "taken later";
+          };
+      scene.page().item(1, "•", Style.QUIET, "Left out, " + why + ": " + clause(it));
+    }
+  }
+
+  private String clause(LeftOut leftOut) {
+    return phrasing.clause(leftOut.position().getId());
   }
 
   private static List<Integer> widths(int subject, int holders) {
@@ -61,47 +79,51 @@ final class StanceMatrix {
     return widths;
   }
 
-  private void printBlock(List<Id<?>> holders, List<Integer> widths) {
+  private void printBlock(List<Id<Actor>> holders, List<Integer> widths) {
     Page page = scene.page();
     page.blank();
     List<Cell> head = new ArrayList<>();
     head.add(new Cell("", Style.PLAIN));
     holders.forEach(it -> head.add(new Cell(phrasing.thing(it), Style.HEADING)));
     page.row(head, widths);
-    for (Id<?> subject : subjects(holders)) {
-      List<Cell> row = new ArrayList<>();
-      row.add(new Cell(phrasing.thing(subject), Style.PLAIN));
-      holders.forEach(it -> row.add(cell(byHolder.get(it).getOrDefault(subject, List.of()))));
-      page.row(row, widths);
+    for (Id<? extends Subject> subject : matrix.subjects()) {
+      if (holders.stream().anyMatch(it -> !matrix.at(it, subject).isEmpty())) {
+        List<Cell> row = new ArrayList<>();
+        row.add(new Cell(phrasing.thing(subject), Style.PLAIN));
+        holders.forEach(it -> row.add(cell(matrix.at(it, subject))));
+        page.row(row, widths);
+      }
     }
   }
 
-  private Set<Id<?>> subjects(List<Id<?>> holders) {
-    Set<Id<?>> subjects = new LinkedHashSet<>();
-    holders.forEach(it -> subjects.addAll(byHolder.get(it).keySet()));
-    return subjects;
-  }
-
-  private Cell cell(List<Position> positions) {
-    if (positions.isEmpty()) {
+  private Cell cell(List<StanceEntry> entries) {
+    if (entries.isEmpty()) {
       return new Cell(NOTHING_RECORDED, Style.QUIET);
     }
-    List<String> texts = positions.stream().map(this::text).toList();
-    Position last = positions.get(positions.size() - 1);
-    return new Cell(String.join("; ", texts), Positions.style(last.getStance().direction()));
+    List<String> texts = entries.stream().map(this::text).toList();
+    StanceEntry last = entries.get(entries.size() - 1);
+    return new Cell(String.join("; ", texts), Positions.style(last.direction()));
   }
 
-  private String text(Position position) {
-    String direction = Positions.word(position.getStance().direction());
+  private String text(StanceEntry entry) {
+    Position position = entry.position();
+    String direction = Positions.word(entry.direction());
     String verdict = position.getVerdict().map(it -> ", " + phrasing.verdict(it)).orElse("");
-    return Positions.sign(position.getStance().direction())
+    return Positions.sign(entry.direction())
         + " "
         + direction
         + ": "
         + phrasing.stance(position)
         + ", "
         + phrasing.word("certainty", position.getCertainty())
+        + (entry.conditional() ? ", under conditions" : "")
         + verdict
-        + (superseded.contains(position.getId()) ? ", replaced later" : "");
+        + doubt(entry.taken() != Answer.CERTAINLY, ", possibly not yet")
+        + doubt(entry.replaced() != Answer.CERTAINLY_NOT, ", possibly replaced")
+        + doubt(entry.takenBack() != Answer.CERTAINLY_NOT, ", possibly taken back");
+  }
+
+  private static String doubt(boolean doubtful, String words) {
+    return doubtful ? words : "";
   }
 }

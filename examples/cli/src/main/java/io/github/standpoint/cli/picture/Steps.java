@@ -1,12 +1,12 @@
 package io.github.standpoint.cli.picture;
 
 import io.github.standpoint.assistance.PackageMilestone;
-import io.github.standpoint.cli.sentence.Dates;
-import io.github.standpoint.cli.sentence.Phrases;
-import io.github.standpoint.cli.sentence.Phrasing;
 import io.github.standpoint.element.Id;
 import io.github.standpoint.element.Word;
 import io.github.standpoint.proposal.ProposalMilestone;
+import io.github.standpoint.sentence.Dates;
+import io.github.standpoint.sentence.Phrases;
+import io.github.standpoint.sentence.Phrasing;
 import io.github.standpoint.value.DateStatus;
 import io.github.standpoint.value.FuzzyDate;
 import java.util.List;
