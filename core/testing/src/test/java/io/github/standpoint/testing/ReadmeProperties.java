@@ -6,9 +6,13 @@ import io.github.standpoint.Story;
 import io.github.standpoint.actor.Actor;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.query.StoryIndex;
+import io.github.standpoint.report.StandardRule;
 import io.github.standpoint.testing.arbitrary.Stories;
 import io.github.standpoint.testing.contract.StoryContract;
 import io.github.standpoint.testing.generation.Kind;
+import io.github.standpoint.testing.mutation.BrokenStories;
+import io.github.standpoint.testing.mutation.BrokenStory;
+import io.github.standpoint.testing.mutation.Mutation;
 import io.github.standpoint.testing.sample.Samples;
 import io.github.standpoint.testing.sample.Size;
 import io.github.standpoint.validation.StoryValidator;
@@ -53,6 +57,12 @@ class ReadmeProperties {
     boolean accepts(Story story) {
       return StoryValidator.standard().validate(story).valid();
     }
+
+    List<String> check(Story story) {
+      return StoryValidator.standard().validate(story).stream()
+          .map(it -> it.code() + " at " + it.getPointer())
+          .toList();
+    }
   }
 
   @Property
@@ -72,6 +82,24 @@ class ReadmeProperties {
   void settingsDoWhatTheySay(@ForAll("talks") Story story) {
     assertThat(story.getEvents()).hasSizeBetween(1, 3);
     assertThat(StoryValidator.standard().validate(story)).isEmpty();
+  }
+
+  @Property(tries = 200)
+  void theServiceSaysWhatIsWrongAndWhere(@ForAll BrokenStory broken) {
+    assertThat(service.check(broken.story()))
+        .containsExactly(broken.rule().code() + " at " + broken.expectedPointer());
+  }
+
+  @Test
+  void aRuleIsBrokenInAnyStoryThatKeepsAll() {
+    Story story = BrokenStories.valid(42);
+
+    BrokenStory broken = Mutation.of(StandardRule.REFERENCE_CYCLE).in(story);
+    Story neighbour = Mutation.of(StandardRule.REFERENCE_CYCLE).neighbour(story);
+
+    assertThat(service.check(broken.story()))
+        .containsExactly("reference.cycle at " + broken.expectedPointer());
+    assertThat(service.check(neighbour)).isEmpty();
   }
 
   @Test
@@ -103,6 +131,6 @@ class ReadmeProperties {
             .map((MatchResult it) -> it.group(1).replaceAll("(?m)^ +", ""))
             .toList();
 
-    assertThat(blocks).hasSize(5).allSatisfy(it -> assertThat(here).contains(it));
+    assertThat(blocks).hasSize(7).allSatisfy(it -> assertThat(here).contains(it));
   }
 }
