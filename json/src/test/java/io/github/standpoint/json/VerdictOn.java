@@ -22,7 +22,7 @@ final class VerdictOn {
         : within(document.limits()).tryRead(document.bytes()).report().problems();
   }
 
-  private static List<Problem> lines(byte[] gzip) {
+  static List<Problem> lines(byte[] gzip) {
     try {
       Path file = Files.createTempFile("lines", ".ndjson.gz");
       try {

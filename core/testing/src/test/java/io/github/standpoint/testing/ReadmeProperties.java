@@ -10,8 +10,10 @@ import io.github.standpoint.report.StandardRule;
 import io.github.standpoint.testing.arbitrary.Stories;
 import io.github.standpoint.testing.contract.StoryContract;
 import io.github.standpoint.testing.generation.Kind;
+import io.github.standpoint.testing.mutation.BrokenDocument;
 import io.github.standpoint.testing.mutation.BrokenStories;
 import io.github.standpoint.testing.mutation.BrokenStory;
+import io.github.standpoint.testing.mutation.DocumentMutation;
 import io.github.standpoint.testing.mutation.Mutation;
 import io.github.standpoint.testing.sample.Samples;
 import io.github.standpoint.testing.sample.Size;
@@ -49,6 +51,14 @@ class ReadmeProperties {
 
     Story load(String key) {
       return kept.get(key);
+    }
+  }
+
+  /** Somebody's writer of JSON, which knows little yet. */
+  private static final class Writer {
+    String write(Story story) {
+      return "{\"date\": \"%s\"}"
+          .formatted(story.getRevision().orElseThrow().getDate().orElseThrow());
     }
   }
 
@@ -103,6 +113,17 @@ class ReadmeProperties {
   }
 
   @Test
+  void aDocumentIsBrokenWhateverWroteIt() {
+    Story story = BrokenStories.valid(42);
+    Writer writer = new Writer();
+
+    BrokenDocument broken = DocumentMutation.of("json.date").in(story, writer::write);
+
+    assertThat(broken.expectedPointer()).isEqualTo("/revision/date");
+    assertThat(broken.document().bytes()).asString().isEqualTo("{\"date\": \"yesterday\"}");
+  }
+
+  @Test
   void theStoreKeepsWhatItIsGiven() {
     StoryContract.roundTrips(store::save, store::load);
   }
@@ -131,6 +152,6 @@ class ReadmeProperties {
             .map((MatchResult it) -> it.group(1).replaceAll("(?m)^ +", ""))
             .toList();
 
-    assertThat(blocks).hasSize(7).allSatisfy(it -> assertThat(here).contains(it));
+    assertThat(blocks).hasSize(8).allSatisfy(it -> assertThat(here).contains(it));
   }
 }
