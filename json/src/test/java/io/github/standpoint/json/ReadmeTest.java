@@ -187,6 +187,16 @@ class ReadmeTest {
   }
 
   @Test
+  void aServiceAnswers() {
+    byte[] body = blocks("json").get(0).getBytes(StandardCharsets.UTF_8);
+    StoryAnswer answer = StoryAnswer.of(StoryJson.standard().explain(body));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.mediaType()).isEqualTo("application/problem+json");
+    assertThat(text(README)).contains("| " + answer.status() + " | `" + answer.mediaType() + "`");
+  }
+
+  @Test
   void manyStoriesAreWrittenAndRead(@TempDir Path folder) throws Exception {
     String good = "{\"standpoint\": \"1.0\", \"id\": \"a\", \"language\": \"en\"}\n";
     String bad = "{\"standpoint\": \"1.0\", \"id\": \n";
