@@ -144,16 +144,28 @@ public final class StoryJson {
   }
 
   /**
-   * Returns the story of this file, if there is one, and all that is wrong with it.
+   * Returns the story of this file, if there is one, and all that is wrong with it. It is unpacked
+   * if its name ends with {@code .gz}; limits are asked of what comes out.
    *
    * @throws IOException if the file cannot be read
    */
   public ReadResult tryRead(java.nio.file.Path file) throws IOException {
+    if (GzipFile.named(file)) {
+      return tryReadPacked(file);
+    }
     if (Files.size(file) > tokens.limits().maxBytes()) {
       return tooLong();
     }
     try (InputStream in = Files.newInputStream(file)) {
       return tryRead(in);
+    }
+  }
+
+  private ReadResult tryReadPacked(java.nio.file.Path file) throws IOException {
+    try (InputStream in = new GzipStream(Files.newInputStream(file), UnpackLimits.STANDARD)) {
+      return tryRead(in);
+    } catch (UnreadableException fault) {
+      return StoryReader.refused(fault, tokens, validator);
     }
   }
 
