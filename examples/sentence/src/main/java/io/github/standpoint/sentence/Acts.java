@@ -136,8 +136,8 @@ final class Acts {
 
   private String circumstances(Measure measure, int depth) {
     StringBuilder text = new StringBuilder();
-    measure.getQuantity().ifPresent(it -> text.append(", ").append(narrator.figures.brief(it)));
-    measure.getAmount().ifPresent(it -> text.append(", ").append(narrator.figures.brief(it)));
+    measure.getQuantity().ifPresent(it -> text.append(", ").append(narrator.figures.mentioned(it)));
+    measure.getAmount().ifPresent(it -> text.append(", ").append(narrator.figures.mentioned(it)));
     measure.getDuring().ifPresent(it -> text.append(", ").append(Dates.phrase(it)));
     measure.getEvery().ifPresent(it -> text.append(", every ").append(Periods.repeated(it)));
     measure.getTimeLimit().ifPresent(it -> text.append(", ").append(narrator.limits.of(it, depth)));

@@ -83,8 +83,8 @@ final class Happenings {
     StringBuilder text = new StringBuilder(subject.text()).append(' ');
     text.append(narrator.phrases.verb("status", event.getStatus()).after(subject));
     text.append(dates(event));
-    event.getQuantity().ifPresent(it -> text.append(", ").append(narrator.figures.full(it)));
-    event.getAmount().ifPresent(it -> text.append(", ").append(narrator.figures.full(it)));
+    event.getQuantity().ifPresent(it -> text.append(", ").append(narrator.figures.told(it)));
+    event.getAmount().ifPresent(it -> text.append(", ").append(narrator.figures.told(it)));
     event
         .getPartOf()
         .ifPresent(it -> text.append(", as part of ").append(narrator.things.noun(it, 0)));
@@ -177,8 +177,9 @@ final class Happenings {
 
   private String word(Event event, ParticipantRole role) {
     String word = narrator.phrases.column("participant", role, 0, "with");
-    boolean attack = event.getKind().equals(EventKind.ATTACK);
-    return attack ? narrator.phrases.column("participant", role, 1, word) : word;
+    String kinds = narrator.phrases.column("participant", role, 2, "");
+    boolean said = List.of(kinds.split(", ")).contains(event.getKind().text());
+    return said ? narrator.phrases.column("participant", role, 1, word) : word;
   }
 
   private String participant(Participation one, int depth, boolean mandates) {

@@ -4,7 +4,9 @@ import io.github.standpoint.actor.Actor;
 import io.github.standpoint.actor.Affiliation;
 import io.github.standpoint.assistance.Component;
 import io.github.standpoint.assistance.SecurityPackage;
+import io.github.standpoint.element.Attributed;
 import io.github.standpoint.element.Id;
+import io.github.standpoint.element.Verdict;
 import io.github.standpoint.event.Event;
 import io.github.standpoint.outlook.Development;
 import io.github.standpoint.outlook.Implication;
@@ -140,11 +142,27 @@ final class Things {
   }
 
   private Optional<Noun> nounOf(Object element, int depth) {
-    return forms.stream().flatMap(form -> form.noun(element, depth).stream()).findFirst();
+    return forms.stream()
+        .flatMap(form -> form.noun(element, depth).stream())
+        .findFirst()
+        .map(it -> it.with(denied(element)));
   }
 
   private Optional<String> clauseOf(Object element, int depth) {
-    return forms.stream().flatMap(form -> form.clause(element, depth).stream()).findFirst();
+    return forms.stream()
+        .flatMap(form -> form.clause(element, depth).stream())
+        .findFirst()
+        .map(it -> it + denied(element));
+  }
+
+  /** What the story itself says is not so must not read as if it were, wherever it is mentioned. */
+  private String denied(Object element) {
+    return element instanceof Attributed fact
+        ? fact.getVerdict()
+            .filter(it -> it == Verdict.DOES_NOT_HOLD || it == Verdict.REFUTED)
+            .map(it -> " (" + narrator.phrases.column("verdict", it, 1, it.text()) + ")")
+            .orElse("")
+        : "";
   }
 
   /** Returns several elements as one noun phrase: A, B and C. */
