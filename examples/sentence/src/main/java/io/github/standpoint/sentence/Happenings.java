@@ -134,7 +134,11 @@ final class Happenings {
 
   private String about(Event event, int depth) {
     List<Id<? extends Subject>> about = event.getAbout();
-    return about.isEmpty() ? "" : " on " + narrator.things.nouns(about, "and", depth);
+    if (about.isEmpty() || saidByTheAct(event)) {
+      return "";
+    }
+    String preposition = narrator.phrases.column("event", event.getKind(), 1, "on");
+    return " " + preposition + " " + narrator.things.nouns(about, "and", depth);
   }
 
   private String participants(Event event, int depth, boolean mandates) {
@@ -164,6 +168,14 @@ final class Happenings {
         && event.getRealizes().stream()
             .flatMap(it -> narrator.elements.find(it, Measure.class).stream())
             .anyMatch(it -> it.getAgents().contains(one.getActor()));
+  }
+
+  /** An act that is carried out on a text has the text in its words already. */
+  private boolean saidByTheAct(Event event) {
+    return event.getKind().equals(EventKind.ACT)
+        && event.getRealizes().stream()
+            .flatMap(it -> narrator.elements.find(it, Measure.class).stream())
+            .anyMatch(it -> it.getObjects().containsAll(event.getAbout()));
   }
 
   private static String plainWord(Event event) {

@@ -133,12 +133,39 @@ final class Things {
         .orElseGet(() -> unknown(id) + " comes about");
   }
 
+  /**
+   * Returns the element as the clause that others affirm, deny or set as a condition: of what
+   * nobody has assessed, without that it is left open.
+   */
+  String plainClause(CharSequence id, int depth) {
+    return this.<String>worded(id, depth, element -> plainClauseOf(element, depth + 1))
+        .orElseGet(() -> clause(id, depth));
+  }
+
+  private Optional<String> plainClauseOf(Object element, int depth) {
+    if (element instanceof Development development) {
+      return Optional.of(narrator.outlook.plainClause(development, depth) + denied(element));
+    }
+    return element instanceof Implication implication
+        ? Optional.of(narrator.outlook.plainClause(implication, depth) + denied(element))
+        : Optional.empty();
+  }
+
   private <W> Optional<W> worded(CharSequence id, int depth, Function<Object, Optional<W>> words) {
     return narrator
         .elements
         .find(id)
-        .filter(it -> depth < DEEPEST || it instanceof Actor || it instanceof Place)
+        .filter(it -> depth < DEEPEST || leadsNoDeeper(it))
         .flatMap(words);
+  }
+
+  private static boolean leadsNoDeeper(Object element) {
+    return element instanceof Actor
+        || element instanceof Place
+        || element instanceof Proposal
+        || element instanceof SecurityPackage
+        || element instanceof Component
+        || element instanceof Source;
   }
 
   private Optional<Noun> nounOf(Object element, int depth) {

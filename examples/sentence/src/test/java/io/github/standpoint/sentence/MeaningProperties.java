@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.standpoint.Story;
 import io.github.standpoint.assistance.PackageMilestone;
 import io.github.standpoint.element.Element;
+import io.github.standpoint.event.Event;
 import io.github.standpoint.metamodel.Model;
 import io.github.standpoint.outlook.Development;
 import io.github.standpoint.proposal.Proposal;
 import io.github.standpoint.proposal.ProposalMilestone;
+import io.github.standpoint.proposal.Provision;
 import io.github.standpoint.query.Moment;
 import io.github.standpoint.query.Timeline;
 import io.github.standpoint.testing.arbitrary.Stories;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -57,7 +60,7 @@ class MeaningProperties {
 
   /** The roles that are what an event is: "by" says them, and says no more without a role. */
   private static final Set<String> BY_NATURE =
-      Set.of("giver", "voter", "signatory", "notifier", "attacker", "");
+      Set.of("giver", "voter", "signatory", "notifier", "attacker", "lead", "");
 
   @Provide
   Arbitrary<Story> named() {
@@ -111,10 +114,11 @@ class MeaningProperties {
    */
   private static boolean sayTheSame(Element element, Variant<? extends Element> other) {
     return other.where().equals("participants.role")
-        || element instanceof Development && other.where().equals("by");
+        || element instanceof Event && other.where().equals("about")
+        || element instanceof Development && Set.of("by", "date").contains(other.where());
   }
 
-  @Property(tries = 8)
+  @Property(tries = 5)
   void doubtAndDenialStayWhereAThingIsOnlyMentioned(@ForAll("named") Story story) {
     List<Element> elements = new Variants(story).elements();
     Phrasing phrasing = new Sentences(story).phrasing();
@@ -134,11 +138,14 @@ class MeaningProperties {
     }
   }
 
+  /** An article of a text is named by its number alone: article 5 of the treaty. */
   private static List<String> mentions(Phrasing phrasing, Element element) {
-    return List.of(
-        "as a thing: " + phrasing.thing(element.getId()),
-        "in a sentence: " + phrasing.mention(element.getId()),
-        "as a clause: " + phrasing.clause(element.getId()));
+    return Stream.of(
+            "as a thing: " + phrasing.thing(element.getId()),
+            "in a sentence: " + phrasing.mention(element.getId()),
+            "as a clause: " + phrasing.clause(element.getId()))
+        .filter(it -> !(element instanceof Provision) || !it.contains(": article "))
+        .toList();
   }
 
   @Property(tries = 30)

@@ -3,6 +3,7 @@ package io.github.standpoint.sentence;
 import io.github.standpoint.Story;
 import io.github.standpoint.element.Element;
 import io.github.standpoint.element.Id;
+import io.github.standpoint.event.Event;
 import io.github.standpoint.metamodel.Attribute;
 import io.github.standpoint.metamodel.Attribute.Cardinality;
 import io.github.standpoint.metamodel.ClosedWord;
@@ -26,12 +27,12 @@ final class Variants {
   private static final Set<String> NAMES = Set.of("name", "title");
 
   private final List<Element> elements = new ArrayList<>();
-  private final Phrasing phrasing;
+  private final Narrator narrator;
 
   /** Prepares variants whose references name elements of this story. */
   Variants(Story story) {
     collect(story, elements);
-    phrasing = new Sentences(story).phrasing();
+    narrator = new Narrator(story);
   }
 
   private static <T> void collect(T value, List<Element> elements) {
@@ -135,11 +136,21 @@ final class Variants {
     Map<String, Id<?>> byName = new LinkedHashMap<>();
     elements.stream()
         .filter(it -> reference.fits(Model.typeOf(it).type()))
-        .forEach(it -> byName.putIfAbsent(phrasing.mention(it.getId()), it.getId()));
+        .forEach(it -> byName.putIfAbsent(words(it.getId()), it.getId()));
     if (now instanceof Id<?> id) {
-      byName.remove(phrasing.mention(id));
+      byName.remove(words(id));
     }
     return List.copyOf(byName.values());
+  }
+
+  /** A condition says of an event that it takes place, and of two such events the same. */
+  private String words(Id<?> id) {
+    return narrator
+        .elements
+        .find(id, Event.class)
+        .map(it -> narrator.happenings.plain(it, 1))
+        .orElseGet(() -> narrator.things.noun(id, 1))
+        .text();
   }
 
   private static <V extends Term> List<V> terms(Vocabulary<V> vocabulary) {
