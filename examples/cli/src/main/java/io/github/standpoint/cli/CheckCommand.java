@@ -104,7 +104,11 @@ final class CheckCommand implements Callable<Integer> {
       do {
         host.clear();
         checked();
-      } while (!nobodyListens && changes.await());
+        if (nobodyListens) {
+          return status;
+        }
+      } while (changes.await());
+      Standpoint.complain(host, "there is nothing left to watch: the folder is gone");
     } catch (InvalidPathException e) {
       throw new ParameterException(
           spec.commandLine(), "this is no name of a file: " + e.getInput());

@@ -95,6 +95,19 @@ class WatchTest {
   }
 
   @Test
+  void itEndsWhenTheFolderIsGone() throws Exception {
+    Path inner = Files.createDirectory(folder.resolve("inner"));
+    Path file = Files.writeString(inner.resolve("s.json"), GOOD);
+    FutureTask<Integer> check = start(false, "xterm", "check", "--watch", file.toString());
+    assertThat(lines.take()).isEqualTo("1 document checked: nothing found");
+    Files.delete(file);
+    Files.delete(inner);
+
+    assertThat(check.get()).isEqualTo(Standpoint.UNUSABLE);
+    assertThat(lines).last().asString().contains("nothing left to watch");
+  }
+
+  @Test
   void theStandardInputCannotBeWatched() throws Exception {
     assertThat(start(false, "xterm", "check", "--watch", "-").get()).isEqualTo(Standpoint.UNUSABLE);
     assertThat(lines.take()).contains("--watch needs files");

@@ -77,6 +77,28 @@ public abstract class ServiceContract {
     assertThat(answer.statusCode()).isEqualTo(status);
   }
 
+  /** Returns where to post a story for a desk, whose name has at most nine letters. */
+  protected String desks() {
+    return "/stories?desk=";
+  }
+
+  @Test
+  void whatIsRefusedForAnotherReasonIsNeitherAcceptedNorExplained() throws Exception {
+    HttpResponse<String> answer = post(desks() + "far-too-long", file("/stories/valid.json"));
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).doesNotContain("\"problems\"");
+    assertThat(post(desks() + "foreign", file("/stories/valid.json")).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aBrokenStoryIsExplainedWhateverElseIsWrong() throws Exception {
+    HttpResponse<String> answer = post(desks() + "far-too-long", file("/stories/broken.json"));
+
+    assertThat(answer.body()).isEqualTo(text(file("/answers/broken.json")).strip());
+    assertThat(answer.statusCode()).isEqualTo(422);
+  }
+
   private HttpResponse<String> post(byte[] body) throws IOException, InterruptedException {
     return post("/stories", body);
   }

@@ -1,6 +1,7 @@
 package io.github.standpoint.hosts;
 
 import io.dropwizard.jersey.validation.JerseyViolationException;
+import io.dropwizard.jersey.validation.JerseyViolationExceptionMapper;
 import io.github.standpoint.Story;
 import io.github.standpoint.json.ReadLimits;
 import io.github.standpoint.json.StoryAnswer;
@@ -25,12 +26,15 @@ public class StoryAnswers implements ReaderInterceptor, ExceptionMapper<JerseyVi
 
   @Inject Provider<ContainerRequestContext> request;
 
-  static Response answer(ContainerRequestContext request) {
-    return answer((byte[]) request.getProperty(BODY));
+  static StoryAnswer explained(ContainerRequestContext request) {
+    return explained((byte[]) request.getProperty(BODY));
   }
 
-  private static Response answer(byte[] body) {
-    StoryAnswer answer = StoryAnswer.of(STORIES.explain(body));
+  private static StoryAnswer explained(byte[] body) {
+    return StoryAnswer.of(STORIES.explain(body));
+  }
+
+  static Response response(StoryAnswer answer) {
     return Response.status(answer.status()).type(answer.mediaType()).entity(answer.json()).build();
   }
 
@@ -44,13 +48,24 @@ public class StoryAnswers implements ReaderInterceptor, ExceptionMapper<JerseyVi
     context.setInputStream(new ByteArrayInputStream(body));
     try {
       return context.proceed();
-    } catch (IOException | WebApplicationException e) {
-      throw new WebApplicationException(e, answer(body)); // It did not bind.
+    } catch (IOException | WebApplicationException e) { // It did not bind.
+      StoryAnswer answer = explained(body);
+      if (answer.accepted()) {
+        throw e; // For another reason.
+      }
+      throw new WebApplicationException(e, response(answer));
     }
   }
 
   @Override
-  public Response toResponse(JerseyViolationException violations) {
-    return answer(request.get()); // It bound and is not valid.
+  public Response toResponse(JerseyViolationException violations) { // It bound and is not valid.
+    ContainerRequestContext refused = request.get();
+    if (refused.getProperty(BODY) != null) {
+      StoryAnswer answer = explained(refused);
+      if (!answer.accepted()) {
+        return response(answer);
+      }
+    }
+    return new JerseyViolationExceptionMapper().toResponse(violations); // For another reason.
   }
 }

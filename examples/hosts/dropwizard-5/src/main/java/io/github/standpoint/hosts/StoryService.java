@@ -5,11 +5,14 @@ import io.dropwizard.core.Configuration;
 import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.github.standpoint.Story;
+import io.github.standpoint.json.StoryAnswer;
 import io.github.standpoint.json.jackson2.StandpointModule;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -23,9 +26,13 @@ public class StoryService extends Application<Configuration> {
 
     /** Accepts a story that is valid. */
     @POST
-    public Response accept(@Valid @NotNull Story story, @Context ContainerRequestContext request) {
-      // Here a real service would store the bytes of the body.
-      return StoryAnswers.answer(request);
+    public Response accept(
+        @Valid @NotNull Story story,
+        @QueryParam("desk") @Size(max = 9) String desk,
+        @Context ContainerRequestContext request) {
+      StoryAnswer answer = StoryAnswers.explained(request);
+      // A real service would store the bytes here, if answer.accepted().
+      return StoryAnswers.response(answer);
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.standpoint.Story;
 import io.github.standpoint.json.ReadLimits;
 import io.github.standpoint.json.StoryAnswer;
 import io.github.standpoint.json.StoryJson;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationExceptionMapper;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -27,12 +28,15 @@ public class StoryAnswers
 
   @Context ContainerRequestContext request;
 
-  static Response answer(ContainerRequestContext request) {
-    return answer((byte[]) request.getProperty(BODY));
+  static StoryAnswer explained(ContainerRequestContext request) {
+    return explained((byte[]) request.getProperty(BODY));
   }
 
-  private static Response answer(byte[] body) {
-    StoryAnswer answer = StoryAnswer.of(STORIES.explain(body));
+  private static StoryAnswer explained(byte[] body) {
+    return StoryAnswer.of(STORIES.explain(body));
+  }
+
+  static Response response(StoryAnswer answer) {
     return Response.status(answer.status()).type(answer.mediaType()).entity(answer.json()).build();
   }
 
@@ -46,13 +50,26 @@ public class StoryAnswers
     context.setInputStream(new ByteArrayInputStream(body));
     try {
       return context.proceed();
-    } catch (IOException | WebApplicationException e) {
-      throw new WebApplicationException(e, answer(body)); // It did not bind.
+    } catch (IOException | WebApplicationException e) { // It did not bind.
+      StoryAnswer answer = explained(body);
+      if (answer.accepted()) {
+        throw e; // For another reason.
+      }
+      throw new WebApplicationException(e, response(answer));
     }
   }
 
   @Override
-  public Response toResponse(ConstraintViolationException violations) {
-    return answer(request); // It bound and is not valid.
+  public Response toResponse(
+      ConstraintViolationException violations) { // It bound and is not valid.
+    ContainerRequestContext refused = request;
+    if (refused.getProperty(BODY) != null) {
+      StoryAnswer answer = explained(refused);
+      if (!answer.accepted()) {
+        return response(answer);
+      }
+    }
+    return new ResteasyReactiveViolationExceptionMapper()
+        .toResponse(violations); // For another reason.
   }
 }

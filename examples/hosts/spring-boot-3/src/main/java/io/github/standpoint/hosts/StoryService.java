@@ -2,6 +2,7 @@ package io.github.standpoint.hosts;
 
 import com.fasterxml.jackson.databind.Module;
 import io.github.standpoint.Story;
+import io.github.standpoint.json.StoryAnswer;
 import io.github.standpoint.json.jackson2.StandpointModule;
 import jakarta.validation.Valid;
 import org.springframework.boot.SpringApplication;
@@ -26,8 +27,9 @@ public class StoryService {
   @PostMapping("/stories")
   ResponseEntity<byte[]> accept(
       @Valid @RequestBody Story story, @RequestAttribute(StoryAnswers.BODY) byte[] body) {
-    // Here a real service would store the bytes of the body.
-    return StoryAnswers.answer(body);
+    StoryAnswer answer = StoryAnswers.explained(body);
+    // A real service would store the bytes here, if answer.accepted().
+    return StoryAnswers.response(answer);
   }
 
   /** Starts it. */

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
 /** Keeps the body that a story came in, and answers by explaining it. */
@@ -31,21 +32,29 @@ class StoryAnswers extends RequestBodyAdviceAdapter {
       ReadLimits.builder().maxBytes(1_000_000).maxProblems(100).build();
   private static final StoryJson STORIES = StoryJson.standard().with(LIMITS);
 
-  static ResponseEntity<byte[]> answer(byte[] body) {
-    StoryAnswer answer = StoryAnswer.of(STORIES.explain(body));
+  static StoryAnswer explained(byte[] body) {
+    return StoryAnswer.of(STORIES.explain(body));
+  }
+
+  static ResponseEntity<byte[]> response(StoryAnswer answer) {
     return ResponseEntity.status(answer.status())
         .header(HttpHeaders.CONTENT_TYPE, answer.mediaType())
         .body(answer.json());
   }
 
-  @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentNotValidException.class})
+  @ExceptionHandler({
+    HttpMessageNotReadableException.class,
+    MethodArgumentNotValidException.class,
+    HandlerMethodValidationException.class
+  })
   ResponseEntity<byte[]> refuse(
       Exception refusal, @RequestAttribute(name = BODY, required = false) byte[] body)
       throws Exception {
-    if (body == null) {
-      throw refusal; // The body was no story: Spring answers as ever.
+    StoryAnswer answer = body == null ? null : explained(body);
+    if (answer == null || answer.accepted()) {
+      throw refusal; // For another reason, or of no story: Spring answers as ever.
     }
-    return answer(body);
+    return response(answer);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.standpoint.hosts;
 
 import io.github.standpoint.Story;
+import io.github.standpoint.json.StoryAnswer;
 import jakarta.validation.Valid;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -18,8 +19,9 @@ public class StoryService {
   @PostMapping("/stories")
   ResponseEntity<byte[]> accept(
       @Valid @RequestBody Story story, @RequestAttribute(StoryAnswers.BODY) byte[] body) {
-    // Here a real service would store the bytes of the body.
-    return StoryAnswers.answer(body);
+    StoryAnswer answer = StoryAnswers.explained(body);
+    // A real service would store the bytes here, if answer.accepted().
+    return StoryAnswers.response(answer);
   }
 
   /** Starts it. */

@@ -2,12 +2,16 @@ package io.github.standpoint.hosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.standpoint.Story;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootVersion;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,9 +39,18 @@ class StoryServiceTest extends ServiceContract {
     assertThat(post("/numbers", new byte[] {'7'}).body()).isEqualTo("7");
   }
 
-  /** Takes something else. */
+  @Override
+  protected String desks() {
+    return "/desks/";
+  }
+
+  /** Takes something else, and stories with more than a story. */
   @RestController
-  static class Numbers {
+  static class Others {
+    @PostMapping("/desks/{desk}")
+    void accept(
+        @Valid @RequestBody Story story, @PathVariable("desk") @Size(max = 9) String desk) {}
+
     @PostMapping("/numbers")
     int accept(@RequestBody int number) {
       return number;
