@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -31,23 +34,21 @@ final class Desk implements AutoCloseable {
     this.port = ((WebServerApplicationContext) context).getWebServer().getPort();
   }
 
-  /** Starts one that keeps its stories here, with these settings besides, and without samples. */
-  static Desk at(String database, String... settings) {
-    List<String> arguments = new ArrayList<>();
-    arguments.add("--spring.datasource.url=" + database);
-    arguments.add("--server.port=0");
-    arguments.add("--newsdesk.samples=false");
-    arguments.add("--newsdesk.writes-per-minute=0");
-    arguments.addAll(Arrays.asList(settings));
-    return new Desk(SpringApplication.run(Newsdesk.class, arguments.toArray(String[]::new)));
+  /** Starts one with these settings, and without samples and a limit. */
+  static Desk with(String... settings) {
+    Map<String, String> all = new LinkedHashMap<>();
+    Stream.concat(
+            Stream.of(
+                "--server.port=0", "--newsdesk.samples=false", "--newsdesk.writes-per-minute=0"),
+            Arrays.stream(settings))
+        .forEach(it -> all.put(it.substring(0, it.indexOf('=')), it));
+    String[] arguments = all.values().toArray(String[]::new);
+    return new Desk(SpringApplication.run(Newsdesk.class, arguments));
   }
 
-  /** Returns the address of an H2 database in this folder, set up as in production. */
-  static String h2(Path folder) {
-    return "jdbc:h2:file:"
-        + folder.resolve("newsdesk")
-        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
-        + ";LOCK_TIMEOUT=10000";
+  /** Returns the setting that has H2 keep its file in this folder. */
+  static String in(Path folder) {
+    return "--newsdesk.folder=" + folder;
   }
 
   /** An answer, with its body as text. */
@@ -94,7 +95,7 @@ final class Desk implements AutoCloseable {
   }
 
   Answer post(String path, String type, byte[] body, String... headers) {
-    return send("POST", path, body, with(headers, "Content-Type", type));
+    return send("POST", path, body, and(headers, "Content-Type", type));
   }
 
   Answer post(byte[] story, String... headers) {
@@ -102,10 +103,10 @@ final class Desk implements AutoCloseable {
   }
 
   Answer put(String id, byte[] story, String... headers) {
-    return send("PUT", "/stories/" + id, story, with(headers, "Content-Type", "application/json"));
+    return send("PUT", "/stories/" + id, story, and(headers, "Content-Type", "application/json"));
   }
 
-  private static String[] with(String[] headers, String... more) {
+  private static String[] and(String[] headers, String... more) {
     List<String> all = new ArrayList<>(Arrays.asList(headers));
     all.addAll(Arrays.asList(more));
     return all.toArray(String[]::new);
@@ -130,7 +131,12 @@ final class Desk implements AutoCloseable {
     }
   }
 
-  /** Returns a bean of the service. */
+  /** Returns the bean of the service that has this name. */
+  <T> T bean(String name, Class<T> type) {
+    return context.getBean(name, type);
+  }
+
+  /** Returns the one bean of this type. */
   <T> T bean(Class<T> type) {
     return context.getBean(type);
   }

@@ -12,7 +12,7 @@ class H2Test implements ServiceContract {
 
   @BeforeAll
   static void start() {
-    desk = Desk.at(Desk.h2(folder));
+    desk = Desk.with(Desk.in(folder));
   }
 
   @AfterAll

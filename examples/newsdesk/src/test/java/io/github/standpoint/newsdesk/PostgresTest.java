@@ -19,7 +19,7 @@ class PostgresTest implements ServiceContract {
     } catch (IOException | IllegalStateException e) {
       assumeThat(e).as("PostgreSQL does not start here: skipped").isNull();
     }
-    desk = Desk.at(postgres.getJdbcUrl("postgres", "postgres"));
+    desk = Desk.with("--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"));
   }
 
   @AfterAll
