@@ -1,0 +1,56 @@
+package io.github.standpoint.hosts;
+
+import io.dropwizard.jersey.validation.JerseyViolationException;
+import io.github.standpoint.Story;
+import io.github.standpoint.json.ReadLimits;
+import io.github.standpoint.json.StoryAnswer;
+import io.github.standpoint.json.StoryJson;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+
+/** Keeps the body that a story came in, and answers by explaining it. */
+public class StoryAnswers implements ReaderInterceptor, ExceptionMapper<JerseyViolationException> {
+  private static final String BODY = "standpoint.body";
+  private static final ReadLimits LIMITS =
+      ReadLimits.builder().maxBytes(1_000_000).maxProblems(100).build();
+  private static final StoryJson STORIES = StoryJson.standard().with(LIMITS);
+
+  @Inject Provider<ContainerRequestContext> request;
+
+  static Response answer(ContainerRequestContext request) {
+    return answer((byte[]) request.getProperty(BODY));
+  }
+
+  private static Response answer(byte[] body) {
+    StoryAnswer answer = StoryAnswer.of(STORIES.explain(body));
+    return Response.status(answer.status()).type(answer.mediaType()).entity(answer.json()).build();
+  }
+
+  @Override
+  public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+    if (context.getType() != Story.class) {
+      return context.proceed();
+    }
+    byte[] body = context.getInputStream().readNBytes(LIMITS.maxBytes() + 1);
+    context.setProperty(BODY, body);
+    context.setInputStream(new ByteArrayInputStream(body));
+    try {
+      return context.proceed();
+    } catch (IOException | WebApplicationException e) {
+      throw new WebApplicationException(e, answer(body)); // It did not bind.
+    }
+  }
+
+  @Override
+  public Response toResponse(JerseyViolationException violations) {
+    return answer(request.get()); // It bound and is not valid.
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.standpoint.hosts;
+
+import io.github.standpoint.Story;
+import jakarta.validation.Valid;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes stories. */
+@SpringBootApplication
+@RestController
+public class StoryService {
+
+  @PostMapping("/stories")
+  ResponseEntity<byte[]> accept(
+      @Valid @RequestBody Story story, @RequestAttribute(StoryAnswers.BODY) byte[] body) {
+    // Here a real service would store the bytes of the body.
+    return StoryAnswers.answer(body);
+  }
+
+  /** Starts it. */
+  public static void main(String... arguments) {
+    SpringApplication.run(StoryService.class, arguments);
+  }
+}
