@@ -20,17 +20,24 @@ public final class WellFormed {
               + "(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
               + "(?:-[0-9a-wy-z](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?"
               + "|x(?:-[a-z0-9]{1,8})+)");
-  private static final Pattern EXTENSION_KEY =
-      Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*:[A-Za-z0-9][A-Za-z0-9._-]*");
 
   private WellFormed() {}
 
   /** Returns whether the text is empty or white space alone. */
   public static boolean blank(CharSequence text) {
-    return text.codePoints().allMatch(WellFormed::blank);
+    String characters = text.toString();
+    for (int i = 0; i < characters.length(); i += Character.charCount(characters.codePointAt(i))) {
+      if (!blank(characters.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean blank(int codePoint) {
+    if (codePoint > ' ' && codePoint < 0x7F) {
+      return false;
+    }
     return Character.isWhitespace(codePoint)
         || Character.isSpaceChar(codePoint)
         || Character.getType(codePoint) == Character.FORMAT;
@@ -56,7 +63,13 @@ public final class WellFormed {
 
   /** Returns whether the text is a BCP 47 language tag, its grandfathered forms left out. */
   public static boolean language(CharSequence text) {
-    return text.length() <= MAX_TAG_LENGTH && LANGUAGE.matcher(text).matches();
+    // Nearly every tag is two small letters.
+    boolean plain = text.length() == 2 && small(text.charAt(0)) && small(text.charAt(1));
+    return plain || text.length() <= MAX_TAG_LENGTH && LANGUAGE.matcher(text).matches();
+  }
+
+  private static boolean small(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   /** Returns whether the text is two capital letters. */
@@ -70,7 +83,12 @@ public final class WellFormed {
   }
 
   private static boolean capitals(CharSequence text, int length) {
-    return text.length() == length && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < 'A' || text.charAt(i) > 'Z') {
+        return false;
+      }
+    }
+    return text.length() == length;
   }
 
   /** Returns whether the text is an absolute http or https address with a host. */
@@ -87,6 +105,24 @@ public final class WellFormed {
 
   /** Returns whether the text is {@code vendor:name}. */
   public static boolean extensionKey(CharSequence text) {
-    return EXTENSION_KEY.matcher(text).matches();
+    int colon = 0;
+    while (colon < text.length() && text.charAt(colon) != ':') {
+      colon++;
+    }
+    return keyPart(text, 0, colon) && keyPart(text, colon + 1, text.length());
+  }
+
+  /** Whether this part matches {@code [A-Za-z0-9][A-Za-z0-9._-]*}. */
+  private static boolean keyPart(CharSequence text, int from, int to) {
+    if (from >= to || !alphanumeric(text.charAt(from))) {
+      return false;
+    }
+    for (int i = from + 1; i < to; i++) {
+      char c = text.charAt(i);
+      if (!alphanumeric(c) && c != '.' && c != '_' && c != '-') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -2,8 +2,6 @@ package io.github.standpoint.metamodel;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,22 +28,14 @@ public final class Attribute<T> {
   private final int index;
   private final Cardinality cardinality;
   private final ValueKind<?> kind;
-  private final Function<T, @Nullable Object> get;
-  private final BiConsumer<Object, Object> set;
+  private final Access<T> access;
 
-  Attribute(
-      String name,
-      int index,
-      Cardinality cardinality,
-      ValueKind<?> kind,
-      Function<T, @Nullable Object> get,
-      BiConsumer<Object, Object> set) {
+  Attribute(String name, int index, Cardinality cardinality, ValueKind<?> kind, Access<T> access) {
     this.name = name;
     this.index = index;
     this.cardinality = cardinality;
     this.kind = kind;
-    this.get = get;
-    this.set = set;
+    this.access = access;
   }
 
   /** Returns the name, the same in JSON, in builders, and in the accessor after {@code get}. */
@@ -80,12 +70,12 @@ public final class Attribute<T> {
 
   /** Returns the value, or null if it is absent; of a list or map, the whole of it. */
   public @Nullable Object get(T owner) {
-    return get.apply(owner);
+    return access.get(owner, index);
   }
 
   /** Returns the values as a list: of a list itself, else one or none. Not for maps. */
   public List<?> values(T owner) {
-    Object value = get.apply(owner);
+    Object value = access.get(owner, index);
     if (value == null) {
       return List.of();
     }
@@ -97,13 +87,13 @@ public final class Attribute<T> {
    * map.
    */
   public void set(Object builder, Object value) {
-    set.accept(builder, value);
+    access.set(builder, index, value);
   }
 
   /** Returns the entries of a map attribute. */
   @SuppressWarnings("unchecked") // maps have no other type
   public Map<String, String> entries(T owner) {
-    Object value = get.apply(owner);
+    Object value = access.get(owner, index);
     return value == null ? Map.of() : (Map<String, String>) value;
   }
 

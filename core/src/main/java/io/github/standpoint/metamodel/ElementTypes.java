@@ -6,16 +6,12 @@ import io.github.standpoint.element.Passage;
 /** What every element has. */
 final class ElementTypes {
   static final ModelType<Evidence> EVIDENCE =
-      TypeTable.of(Evidence.class, Evidence::builder, Evidence.Builder::build)
-          .required(
-              "section",
-              Reference.to(Passage.class),
-              Evidence::getSection,
-              Evidence.Builder::section)
-          .required("exact", Scalar.TEXT, Evidence::getExact, Evidence.Builder::exact)
-          .optional("prefix", Scalar.EXCERPT, Evidence::getPrefix, Evidence.Builder::prefix)
-          .optional("suffix", Scalar.EXCERPT, Evidence::getSuffix, Evidence.Builder::suffix)
-          .optional("start", Scalar.INTEGER, Evidence::getStart, Evidence.Builder::start)
+      TypeTable.of(Evidence.class, new EvidenceAccess())
+          .required("section", Reference.to(Passage.class))
+          .required("exact", Scalar.TEXT)
+          .optional("prefix", Scalar.EXCERPT)
+          .optional("suffix", Scalar.EXCERPT)
+          .optional("start", Scalar.INTEGER)
           .done();
 
   private ElementTypes() {}

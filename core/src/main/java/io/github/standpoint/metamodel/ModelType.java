@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,26 +16,24 @@ public final class ModelType<T> {
   static final int MAX_ATTRIBUTES = 64;
 
   private final String name;
+  private final String discriminator;
   private final Class<T> type;
   private final List<Attribute<T>> attributes;
   private final Map<String, Attribute<T>> byName;
-  private final Supplier<Object> builder;
-  private final Function<Object, T> build;
+  private final Access<T> access;
   private final long required;
 
   ModelType(
-      String name,
       Class<T> type,
       List<Attribute<T>> attributes,
       Map<String, Attribute<T>> byName,
-      Supplier<Object> builder,
-      Function<Object, T> build) {
-    this.name = name;
+      Access<T> access) {
+    this.name = type.getSimpleName();
+    this.discriminator = name.toLowerCase(Locale.ROOT);
     this.type = type;
     this.attributes = attributes;
     this.byName = byName;
-    this.builder = builder;
-    this.build = build;
+    this.access = access;
     long bits = 0;
     for (Attribute<T> attribute : attributes) {
       if (attribute.required()) {
@@ -54,7 +50,7 @@ public final class ModelType<T> {
 
   /** Returns the name as the members of a union are told apart by, such as {@code person}. */
   public String discriminator() {
-    return name.toLowerCase(Locale.ROOT);
+    return discriminator;
   }
 
   /** Returns the name of a type as words of a sentence, such as {@code a security package}. */
@@ -90,7 +86,7 @@ public final class ModelType<T> {
 
   /** Returns a new builder of the type, for {@link Attribute#set} and {@link #build}. */
   public Object newBuilder() {
-    return builder.get();
+    return access.newBuilder();
   }
 
   /**
@@ -99,7 +95,7 @@ public final class ModelType<T> {
    * @throws io.github.standpoint.report.IncompleteValueException if something required is missing
    */
   public T build(Object filled) {
-    return build.apply(filled);
+    return access.build(filled);
   }
 
   @Override

@@ -27,259 +27,92 @@ import io.github.standpoint.value.Place;
 /** Measures, and the texts that speak of them. */
 final class ProposalTypes {
   static final ModelType<Measure> MEASURE =
-      TypeTable.of(Measure.class, Measure::builder, Measure.Builder::build)
-          .required("id", Scalar.ownId(), Measure::getId, Measure.Builder::id)
-          .required(
-              "kind",
-              new OpenWord<>(MeasureKind.VOCABULARY),
-              Measure::getKind,
-              Measure.Builder::kind)
-          .optional(
-              "description", Scalar.TEXT, Measure::getDescription, Measure.Builder::description)
-          .list("agents", Reference.to(Actor.class), Measure::getAgents, Measure.Builder::addAgent)
-          .list(
-              "beneficiaries",
-              Reference.to(Actor.class),
-              Measure::getBeneficiaries,
-              Measure.Builder::addBeneficiary)
-          .list(
-              "against",
-              Reference.to(Actor.class),
-              Measure::getAgainst,
-              Measure.Builder::addAgainst)
-          .list(
-              "objects",
-              Reference.to(Element.class),
-              Measure::getObjects,
-              Measure.Builder::addObject)
-          .list(
-              "locations",
-              Reference.to(Place.class),
-              Measure::getLocations,
-              Measure.Builder::addLocation)
-          .optional("during", Scalar.DATE, Measure::getDuring, Measure.Builder::during)
-          .optional("every", Scalar.PERIOD, Measure::getEvery, Measure.Builder::every)
-          .optional(
-              "timeLimit",
-              one(ValueTypes.TIME_LIMIT),
-              Measure::getTimeLimit,
-              Measure.Builder::timeLimit)
-          .optional("amount", one(ValueTypes.AMOUNT), Measure::getAmount, Measure.Builder::amount)
-          .optional(
-              "quantity", one(ValueTypes.QUANTITY), Measure::getQuantity, Measure.Builder::quantity)
-          .list(
-              "inReturnFor",
-              Reference.to(Subject.class),
-              Measure::getInReturnFor,
-              Measure.Builder::addInReturnFor)
-          .optional(
-              "partOf", Reference.to(Subject.class), Measure::getPartOf, Measure.Builder::partOf)
-          .list(
-              "evidence",
-              one(ElementTypes.EVIDENCE),
-              Measure::getEvidence,
-              Measure.Builder::addEvidence)
-          .optional("note", Scalar.TEXT, Measure::getNote, Measure.Builder::note)
-          .map("extensions", Measure::getExtensions, Measure.Builder::putExtension)
+      TypeTable.of(Measure.class, new MeasureAccess())
+          .required("id", Scalar.ownId())
+          .required("kind", new OpenWord<>(MeasureKind.VOCABULARY))
+          .optional("description", Scalar.TEXT)
+          .list("agents", Reference.to(Actor.class))
+          .list("beneficiaries", Reference.to(Actor.class))
+          .list("against", Reference.to(Actor.class))
+          .list("objects", Reference.to(Element.class))
+          .list("locations", Reference.to(Place.class))
+          .optional("during", Scalar.DATE)
+          .optional("every", Scalar.PERIOD)
+          .optional("timeLimit", one(ValueTypes.TIME_LIMIT))
+          .optional("amount", one(ValueTypes.AMOUNT))
+          .optional("quantity", one(ValueTypes.QUANTITY))
+          .list("inReturnFor", Reference.to(Subject.class))
+          .optional("partOf", Reference.to(Subject.class))
+          .list("evidence", one(ElementTypes.EVIDENCE))
+          .optional("note", Scalar.TEXT)
+          .map("extensions")
           .done();
 
   static final ModelType<Response> RESPONSE =
-      TypeTable.of(Response.class, Response::builder, Response.Builder::build)
-          .required("to", Reference.to(Subject.class), Response::getTo, Response.Builder::to)
-          .required(
-              "relation",
-              new OpenWord<>(ResponseRelation.VOCABULARY),
-              Response::getRelation,
-              Response.Builder::relation)
+      TypeTable.of(Response.class, new ResponseAccess())
+          .required("to", Reference.to(Subject.class))
+          .required("relation", new OpenWord<>(ResponseRelation.VOCABULARY))
           .done();
 
   static final ModelType<Likeness> LIKENESS =
-      TypeTable.of(Likeness.class, Likeness::builder, Likeness.Builder::build)
-          .optional(
-              "to",
-              Reference.to(Actor.class, Proposal.class),
-              Likeness::getTo,
-              Likeness.Builder::to)
-          .required("asWritten", Scalar.TEXT, Likeness::getAsWritten, Likeness.Builder::asWritten)
-          .optional(
-              "legalReference",
-              one(ValueTypes.LEGAL_REFERENCE),
-              Likeness::getLegalReference,
-              Likeness.Builder::legalReference)
+      TypeTable.of(Likeness.class, new LikenessAccess())
+          .optional("to", Reference.to(Actor.class, Proposal.class))
+          .required("asWritten", Scalar.TEXT)
+          .optional("legalReference", one(ValueTypes.LEGAL_REFERENCE))
           .done();
 
   static final ModelType<Provision> PROVISION =
-      TypeTable.of(Provision.class, Provision::builder, Provision.Builder::build)
-          .required("id", Scalar.ownId(), Provision::getId, Provision.Builder::id)
-          .required(
-              "mode",
-              ClosedWord.of(ProvisionMode.class),
-              Provision::getMode,
-              Provision.Builder::mode)
-          .optional(
-              "measure",
-              Reference.to(Measure.class),
-              Provision::getMeasure,
-              Provision.Builder::measure)
-          .optional(
-              "legalReference",
-              one(ValueTypes.LEGAL_REFERENCE),
-              Provision::getLegalReference,
-              Provision.Builder::legalReference)
-          .required(
-              "basis",
-              ClosedWord.of(ProvisionBasis.class),
-              Provision::getBasis,
-              Provision.Builder::basis)
-          .optional(
-              "timeLimit",
-              one(ValueTypes.TIME_LIMIT),
-              Provision::getTimeLimit,
-              Provision.Builder::timeLimit)
-          .list(
-              "conditions",
-              one(ValueTypes.CONDITION),
-              Provision::getConditions,
-              Provision.Builder::addCondition)
-          .optional("text", Scalar.TEXT, Provision::getText, Provision.Builder::text)
-          .list(
-              "accordingTo",
-              Reference.to(Provenance.class),
-              Provision::getAccordingTo,
-              Provision.Builder::addAccordingTo)
-          .list(
-              "contradicts",
-              Reference.to(Attributed.class),
-              Provision::getContradicts,
-              Provision.Builder::addContradicts)
-          .optional(
-              "verdict",
-              ClosedWord.of(Verdict.class),
-              Provision::getVerdict,
-              Provision.Builder::verdict)
-          .list(
-              "evidence",
-              one(ElementTypes.EVIDENCE),
-              Provision::getEvidence,
-              Provision.Builder::addEvidence)
-          .optional("note", Scalar.TEXT, Provision::getNote, Provision.Builder::note)
-          .map("extensions", Provision::getExtensions, Provision.Builder::putExtension)
+      TypeTable.of(Provision.class, new ProvisionAccess())
+          .required("id", Scalar.ownId())
+          .required("mode", ClosedWord.of(ProvisionMode.class))
+          .optional("measure", Reference.to(Measure.class))
+          .optional("legalReference", one(ValueTypes.LEGAL_REFERENCE))
+          .required("basis", ClosedWord.of(ProvisionBasis.class))
+          .optional("timeLimit", one(ValueTypes.TIME_LIMIT))
+          .list("conditions", one(ValueTypes.CONDITION))
+          .optional("text", Scalar.TEXT)
+          .list("accordingTo", Reference.to(Provenance.class))
+          .list("contradicts", Reference.to(Attributed.class))
+          .optional("verdict", ClosedWord.of(Verdict.class))
+          .list("evidence", one(ElementTypes.EVIDENCE))
+          .optional("note", Scalar.TEXT)
+          .map("extensions")
           .done();
 
   static final ModelType<ProposalMilestone> PROPOSAL_MILESTONE =
-      TypeTable.of(
-              ProposalMilestone.class, ProposalMilestone::builder, ProposalMilestone.Builder::build)
-          .required(
-              "status",
-              new OpenWord<>(ProposalStatus.VOCABULARY),
-              ProposalMilestone::getStatus,
-              ProposalMilestone.Builder::status)
-          .optional(
-              "date", Scalar.DATE, ProposalMilestone::getDate, ProposalMilestone.Builder::date)
-          .optional(
-              "expected",
-              Scalar.DATE,
-              ProposalMilestone::getExpected,
-              ProposalMilestone.Builder::expected)
-          .optional(
-              "dateStatus",
-              ClosedWord.of(DateStatus.class),
-              ProposalMilestone::getDateStatus,
-              ProposalMilestone.Builder::dateStatus)
-          .optional(
-              "event",
-              Reference.to(Event.class),
-              ProposalMilestone::getEvent,
-              ProposalMilestone.Builder::event)
-          .list(
-              "by",
-              Reference.to(Actor.class),
-              ProposalMilestone::getBy,
-              ProposalMilestone.Builder::addBy)
-          .list(
-              "accordingTo",
-              Reference.to(Provenance.class),
-              ProposalMilestone::getAccordingTo,
-              ProposalMilestone.Builder::addAccordingTo)
+      TypeTable.of(ProposalMilestone.class, new ProposalMilestoneAccess())
+          .required("status", new OpenWord<>(ProposalStatus.VOCABULARY))
+          .optional("date", Scalar.DATE)
+          .optional("expected", Scalar.DATE)
+          .optional("dateStatus", ClosedWord.of(DateStatus.class))
+          .optional("event", Reference.to(Event.class))
+          .list("by", Reference.to(Actor.class))
+          .list("accordingTo", Reference.to(Provenance.class))
           .done();
 
   static final ModelType<Proposal> PROPOSAL =
-      TypeTable.of(Proposal.class, Proposal::builder, Proposal.Builder::build)
-          .required("id", Scalar.ownId(), Proposal::getId, Proposal.Builder::id)
-          .required("title", Scalar.TEXT, Proposal::getTitle, Proposal.Builder::title)
-          .required(
-              "kind",
-              new OpenWord<>(ProposalKind.VOCABULARY),
-              Proposal::getKind,
-              Proposal.Builder::kind)
-          .list(
-              "proposers",
-              Reference.to(Actor.class),
-              Proposal::getProposers,
-              Proposal.Builder::addProposer)
-          .list(
-              "addressees",
-              Reference.to(Actor.class),
-              Proposal::getAddressees,
-              Proposal.Builder::addAddressee)
-          .list(
-              "beneficiaries",
-              Reference.to(Actor.class),
-              Proposal::getBeneficiaries,
-              Proposal.Builder::addBeneficiary)
-          .list(
-              "provisions", one(PROVISION), Proposal::getProvisions, Proposal.Builder::addProvision)
-          .optional("likeness", one(LIKENESS), Proposal::getLikeness, Proposal.Builder::likeness)
-          .optional(
-              "respondsTo", one(RESPONSE), Proposal::getRespondsTo, Proposal.Builder::respondsTo)
-          .list(
-              "identifiers",
-              one(ValueTypes.IDENTIFIER),
-              Proposal::getIdentifiers,
-              Proposal.Builder::addIdentifier)
-          .list(
-              "legalReferences",
-              one(ValueTypes.LEGAL_REFERENCE),
-              Proposal::getLegalReferences,
-              Proposal.Builder::addLegalReference)
-          .list("aims", one(ValueTypes.AIM), Proposal::getAims, Proposal.Builder::addAim)
-          .list(
-              "conditions",
-              one(ValueTypes.CONDITION),
-              Proposal::getConditions,
-              Proposal.Builder::addCondition)
-          .optional(
-              "timeLimit",
-              one(ValueTypes.TIME_LIMIT),
-              Proposal::getTimeLimit,
-              Proposal.Builder::timeLimit)
-          .list(
-              "milestones",
-              one(PROPOSAL_MILESTONE),
-              Proposal::getMilestones,
-              Proposal.Builder::addMilestone)
-          .list(
-              "accordingTo",
-              Reference.to(Provenance.class),
-              Proposal::getAccordingTo,
-              Proposal.Builder::addAccordingTo)
-          .list(
-              "contradicts",
-              Reference.to(Attributed.class),
-              Proposal::getContradicts,
-              Proposal.Builder::addContradicts)
-          .optional(
-              "verdict",
-              ClosedWord.of(Verdict.class),
-              Proposal::getVerdict,
-              Proposal.Builder::verdict)
-          .list(
-              "evidence",
-              one(ElementTypes.EVIDENCE),
-              Proposal::getEvidence,
-              Proposal.Builder::addEvidence)
-          .optional("note", Scalar.TEXT, Proposal::getNote, Proposal.Builder::note)
-          .map("extensions", Proposal::getExtensions, Proposal.Builder::putExtension)
+      TypeTable.of(Proposal.class, new ProposalAccess())
+          .required("id", Scalar.ownId())
+          .required("title", Scalar.TEXT)
+          .required("kind", new OpenWord<>(ProposalKind.VOCABULARY))
+          .list("proposers", Reference.to(Actor.class))
+          .list("addressees", Reference.to(Actor.class))
+          .list("beneficiaries", Reference.to(Actor.class))
+          .list("provisions", one(PROVISION))
+          .optional("likeness", one(LIKENESS))
+          .optional("respondsTo", one(RESPONSE))
+          .list("identifiers", one(ValueTypes.IDENTIFIER))
+          .list("legalReferences", one(ValueTypes.LEGAL_REFERENCE))
+          .list("aims", one(ValueTypes.AIM))
+          .list("conditions", one(ValueTypes.CONDITION))
+          .optional("timeLimit", one(ValueTypes.TIME_LIMIT))
+          .list("milestones", one(PROPOSAL_MILESTONE))
+          .list("accordingTo", Reference.to(Provenance.class))
+          .list("contradicts", Reference.to(Attributed.class))
+          .optional("verdict", ClosedWord.of(Verdict.class))
+          .list("evidence", one(ElementTypes.EVIDENCE))
+          .optional("note", Scalar.TEXT)
+          .map("extensions")
           .done();
 
   private ProposalTypes() {}

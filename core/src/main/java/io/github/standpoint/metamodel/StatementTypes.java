@@ -21,131 +21,56 @@ import io.github.standpoint.value.Place;
 /** Who said what, and where it was said. */
 final class StatementTypes {
   static final ModelType<Source> SOURCE =
-      TypeTable.of(Source.class, Source::builder, Source.Builder::build)
-          .required("id", Scalar.ownId(), Source::getId, Source.Builder::id)
-          .optional("title", Scalar.TEXT, Source::getTitle, Source.Builder::title)
-          .required(
-              "kind", new OpenWord<>(SourceKind.VOCABULARY), Source::getKind, Source.Builder::kind)
-          .optional(
-              "publisher",
-              Reference.to(Actor.class),
-              Source::getPublisher,
-              Source.Builder::publisher)
-          .optional("url", Scalar.URL, Source::getUrl, Source.Builder::url)
-          .optional("published", Scalar.DATE, Source::getPublished, Source.Builder::published)
-          .optional(
-              "reliability",
-              ClosedWord.of(Reliability.class),
-              Source::getReliability,
-              Source.Builder::reliability)
-          .optional(
-              "credibility",
-              ClosedWord.of(Credibility.class),
-              Source::getCredibility,
-              Source.Builder::credibility)
-          .list(
-              "accordingTo",
-              Reference.to(Provenance.class),
-              Source::getAccordingTo,
-              Source.Builder::addAccordingTo)
-          .list(
-              "contradicts",
-              Reference.to(Attributed.class),
-              Source::getContradicts,
-              Source.Builder::addContradicts)
-          .optional(
-              "verdict", ClosedWord.of(Verdict.class), Source::getVerdict, Source.Builder::verdict)
-          .list(
-              "evidence",
-              one(ElementTypes.EVIDENCE),
-              Source::getEvidence,
-              Source.Builder::addEvidence)
-          .optional("note", Scalar.TEXT, Source::getNote, Source.Builder::note)
-          .map("extensions", Source::getExtensions, Source.Builder::putExtension)
+      TypeTable.of(Source.class, new SourceAccess())
+          .required("id", Scalar.ownId())
+          .optional("title", Scalar.TEXT)
+          .required("kind", new OpenWord<>(SourceKind.VOCABULARY))
+          .optional("publisher", Reference.to(Actor.class))
+          .optional("url", Scalar.URL)
+          .optional("published", Scalar.DATE)
+          .optional("reliability", ClosedWord.of(Reliability.class))
+          .optional("credibility", ClosedWord.of(Credibility.class))
+          .list("accordingTo", Reference.to(Provenance.class))
+          .list("contradicts", Reference.to(Attributed.class))
+          .optional("verdict", ClosedWord.of(Verdict.class))
+          .list("evidence", one(ElementTypes.EVIDENCE))
+          .optional("note", Scalar.TEXT)
+          .map("extensions")
           .done();
 
   static final ModelType<Original> ORIGINAL =
-      TypeTable.of(Original.class, Original::builder, Original.Builder::build)
-          .required("text", Scalar.TEXT, Original::getText, Original.Builder::text)
-          .required("language", Scalar.LANGUAGE, Original::getLanguage, Original.Builder::language)
+      TypeTable.of(Original.class, new OriginalAccess())
+          .required("text", Scalar.TEXT)
+          .required("language", Scalar.LANGUAGE)
           .done();
 
   static final ModelType<Quote> QUOTE =
-      TypeTable.of(Quote.class, Quote::builder, Quote.Builder::build)
-          .required("text", Scalar.TEXT, Quote::getText, Quote.Builder::text)
-          .optional("language", Scalar.LANGUAGE, Quote::getLanguage, Quote.Builder::language)
-          .optional("original", one(ORIGINAL), Quote::getOriginal, Quote.Builder::original)
-          .optional(
-              "evidence", one(ElementTypes.EVIDENCE), Quote::getEvidence, Quote.Builder::evidence)
+      TypeTable.of(Quote.class, new QuoteAccess())
+          .required("text", Scalar.TEXT)
+          .optional("language", Scalar.LANGUAGE)
+          .optional("original", one(ORIGINAL))
+          .optional("evidence", one(ElementTypes.EVIDENCE))
           .done();
 
   static final ModelType<Statement> STATEMENT =
-      TypeTable.of(Statement.class, Statement::builder, Statement.Builder::build)
-          .required("id", Scalar.ownId(), Statement::getId, Statement.Builder::id)
-          .list(
-              "speakers",
-              Reference.to(Actor.class),
-              Statement::getSpeakers,
-              Statement.Builder::addSpeaker)
-          .list(
-              "capacity",
-              Reference.to(Affiliation.class),
-              Statement::getCapacity,
-              Statement.Builder::addCapacity)
-          .list(
-              "onBehalfOf",
-              Reference.to(Actor.class),
-              Statement::getOnBehalfOf,
-              Statement.Builder::addOnBehalfOf)
-          .required(
-              "verb",
-              new OpenWord<>(ReportingVerb.VOCABULARY),
-              Statement::getVerb,
-              Statement.Builder::verb)
-          .list(
-              "audience",
-              Reference.to(Actor.class),
-              Statement::getAudience,
-              Statement.Builder::addAudience)
-          .optional(
-              "terms",
-              ClosedWord.of(AttributionTerms.class),
-              Statement::getTerms,
-              Statement.Builder::terms)
-          .optional("date", Scalar.DATE, Statement::getDate, Statement.Builder::date)
-          .list(
-              "locations",
-              Reference.to(Place.class),
-              Statement::getLocations,
-              Statement.Builder::addLocation)
-          .list("quotes", one(QUOTE), Statement::getQuotes, Statement.Builder::addQuote)
-          .list(
-              "retracts",
-              Reference.to(Statement.class),
-              Statement::getRetracts,
-              Statement.Builder::addRetracts)
-          .list(
-              "accordingTo",
-              Reference.to(Provenance.class),
-              Statement::getAccordingTo,
-              Statement.Builder::addAccordingTo)
-          .list(
-              "contradicts",
-              Reference.to(Attributed.class),
-              Statement::getContradicts,
-              Statement.Builder::addContradicts)
-          .optional(
-              "verdict",
-              ClosedWord.of(Verdict.class),
-              Statement::getVerdict,
-              Statement.Builder::verdict)
-          .list(
-              "evidence",
-              one(ElementTypes.EVIDENCE),
-              Statement::getEvidence,
-              Statement.Builder::addEvidence)
-          .optional("note", Scalar.TEXT, Statement::getNote, Statement.Builder::note)
-          .map("extensions", Statement::getExtensions, Statement.Builder::putExtension)
+      TypeTable.of(Statement.class, new StatementAccess())
+          .required("id", Scalar.ownId())
+          .list("speakers", Reference.to(Actor.class))
+          .list("capacity", Reference.to(Affiliation.class))
+          .list("onBehalfOf", Reference.to(Actor.class))
+          .required("verb", new OpenWord<>(ReportingVerb.VOCABULARY))
+          .list("audience", Reference.to(Actor.class))
+          .optional("terms", ClosedWord.of(AttributionTerms.class))
+          .optional("date", Scalar.DATE)
+          .list("locations", Reference.to(Place.class))
+          .list("quotes", one(QUOTE))
+          .list("retracts", Reference.to(Statement.class))
+          .list("accordingTo", Reference.to(Provenance.class))
+          .list("contradicts", Reference.to(Attributed.class))
+          .optional("verdict", ClosedWord.of(Verdict.class))
+          .list("evidence", one(ElementTypes.EVIDENCE))
+          .optional("note", Scalar.TEXT)
+          .map("extensions")
           .done();
 
   private StatementTypes() {}

@@ -2,90 +2,57 @@ package io.github.standpoint.metamodel;
 
 import io.github.standpoint.metamodel.Attribute.Cardinality;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Writes down the attributes of one type, a line each. The compiler holds the kind of value against
- * the accessor and the builder.
- */
-final class TypeTable<T, B> {
+/** Writes down the attributes of one type, a line each, in the order of its {@link Access}. */
+final class TypeTable<T> {
   private final Class<T> type;
-  private final Supplier<B> builder;
-  private final Function<B, T> build;
+  private final Access<T> access;
   private final List<Attribute<T>> attributes = new ArrayList<>();
 
-  private TypeTable(Class<T> type, Supplier<B> builder, Function<B, T> build) {
+  private TypeTable(Class<T> type, Access<T> access) {
     this.type = type;
-    this.builder = builder;
-    this.build = build;
+    this.access = access;
   }
 
-  static <T, B> TypeTable<T, B> of(Class<T> type, Supplier<B> builder, Function<B, T> build) {
-    return new TypeTable<>(type, builder, build);
+  static <T> TypeTable<T> of(Class<T> type, Access<T> access) {
+    return new TypeTable<>(type, access);
   }
 
-  <V> TypeTable<T, B> required(
-      String name, ValueKind<V> kind, Function<T, V> get, BiFunction<B, V, ?> set) {
-    return add(name, Cardinality.REQUIRED, kind, get::apply, set);
+  TypeTable<T> required(String name, ValueKind<?> kind) {
+    return add(name, Cardinality.REQUIRED, kind);
   }
 
-  <V> TypeTable<T, B> optional(
-      String name, ValueKind<V> kind, Function<T, Optional<V>> get, BiFunction<B, V, ?> set) {
-    return add(name, Cardinality.OPTIONAL, kind, it -> get.apply(it).orElse(null), set);
+  TypeTable<T> optional(String name, ValueKind<?> kind) {
+    return add(name, Cardinality.OPTIONAL, kind);
   }
 
-  <V> TypeTable<T, B> list(
-      String name, ValueKind<V> kind, Function<T, List<V>> get, BiFunction<B, V, ?> add) {
-    return add(name, Cardinality.LIST, kind, get::apply, add);
+  TypeTable<T> list(String name, ValueKind<?> kind) {
+    return add(name, Cardinality.LIST, kind);
   }
 
   /** A boolean that is written only when it is true. */
-  TypeTable<T, B> flag(String name, Predicate<T> get, BiFunction<B, Boolean, ?> set) {
-    return add(
-        name, Cardinality.OPTIONAL, Scalar.BOOLEAN, it -> get.test(it) ? Boolean.TRUE : null, set);
+  TypeTable<T> flag(String name) {
+    return add(name, Cardinality.OPTIONAL, Scalar.BOOLEAN);
   }
 
-  TypeTable<T, B> map(
-      String name,
-      Function<T, Map<String, String>> get,
-      BiFunction<B, Map.Entry<String, String>, ?> put) {
-    return add(name, Cardinality.MAP, Scalar.EXCERPT, get::apply, put);
+  TypeTable<T> map(String name) {
+    return add(name, Cardinality.MAP, Scalar.EXCERPT);
   }
 
-  @SuppressWarnings("unchecked") // set is only ever called with a builder and a value of the kind
-  private <V> TypeTable<T, B> add(
-      String name,
-      Cardinality cardinality,
-      ValueKind<?> kind,
-      Function<T, @Nullable Object> get,
-      BiFunction<B, V, ?> set) {
-    BiConsumer<Object, Object> put = (to, value) -> set.apply((B) to, (V) value);
-    attributes.add(new Attribute<>(name, attributes.size(), cardinality, kind, get, put));
+  private TypeTable<T> add(String name, Cardinality cardinality, ValueKind<?> kind) {
+    attributes.add(new Attribute<>(name, attributes.size(), cardinality, kind, access));
     return this;
   }
 
-  @SuppressWarnings("unchecked") // the builder comes from the supplier
   ModelType<T> done() {
     if (attributes.size() > ModelType.MAX_ATTRIBUTES) {
       throw new IllegalStateException(type + " has more than 64 attributes");
     }
-    Map<String, Attribute<T>> byName = new LinkedHashMap<>(attributes.size() * 2);
+    Map<String, Attribute<T>> byName = new HashMap<>(attributes.size() * 2);
     attributes.forEach(it -> byName.put(it.name(), it));
-    return new ModelType<>(
-        type.getSimpleName(),
-        type,
-        List.copyOf(attributes),
-        byName,
-        builder::get,
-        filled -> build.apply((B) filled));
+    return new ModelType<>(type, List.copyOf(attributes), byName, access);
   }
 }

@@ -27,148 +27,96 @@ import io.github.standpoint.value.Unit;
 /** Values without an identity, and places. */
 final class ValueTypes {
   static final ModelType<Identifier> IDENTIFIER =
-      TypeTable.of(Identifier.class, Identifier::builder, Identifier.Builder::build)
-          .required(
-              "scheme",
-              new OpenWord<>(IdentifierScheme.VOCABULARY),
-              Identifier::getScheme,
-              Identifier.Builder::scheme)
-          .required("value", Scalar.TEXT, Identifier::getValue, Identifier.Builder::value)
+      TypeTable.of(Identifier.class, new IdentifierAccess())
+          .required("scheme", new OpenWord<>(IdentifierScheme.VOCABULARY))
+          .required("value", Scalar.TEXT)
           .done();
 
   static final ModelType<Name> NAME =
-      TypeTable.of(Name.class, Name::builder, Name.Builder::build)
-          .required("text", Scalar.TEXT, Name::getText, Name.Builder::text)
-          .optional("language", Scalar.LANGUAGE, Name::getLanguage, Name.Builder::language)
-          .optional("usedBy", Reference.to(Party.class), Name::getUsedBy, Name.Builder::usedBy)
+      TypeTable.of(Name.class, new NameAccess())
+          .required("text", Scalar.TEXT)
+          .optional("language", Scalar.LANGUAGE)
+          .optional("usedBy", Reference.to(Party.class))
           .done();
 
   static final ModelType<Equivalent> EQUIVALENT =
-      TypeTable.of(Equivalent.class, Equivalent::builder, Equivalent.Builder::build)
-          .required("value", Scalar.DECIMAL, Equivalent::getValue, Equivalent.Builder::value)
-          .required(
-              "currency", Scalar.CURRENCY, Equivalent::getCurrency, Equivalent.Builder::currency)
+      TypeTable.of(Equivalent.class, new EquivalentAccess())
+          .required("value", Scalar.DECIMAL)
+          .required("currency", Scalar.CURRENCY)
           .done();
 
   static final ModelType<Amount> AMOUNT =
-      TypeTable.of(Amount.class, Amount::builder, Amount.Builder::build)
-          .optional("value", Scalar.DECIMAL, Amount::getValue, Amount.Builder::value)
-          .optional("atLeast", Scalar.DECIMAL, Amount::getAtLeast, Amount.Builder::atLeast)
-          .optional("atMost", Scalar.DECIMAL, Amount::getAtMost, Amount.Builder::atMost)
-          .required("currency", Scalar.CURRENCY, Amount::getCurrency, Amount.Builder::currency)
-          .required(
-              "currencyBasis",
-              ClosedWord.of(CurrencyBasis.class),
-              Amount::getCurrencyBasis,
-              Amount.Builder::currencyBasis)
-          .flag("approximate", Amount::isApproximate, Amount.Builder::approximate)
-          .optional("per", Scalar.TEXT, Amount::getPer, Amount.Builder::per)
-          .optional("asWritten", Scalar.TEXT, Amount::getAsWritten, Amount.Builder::asWritten)
-          .list(
-              "equivalents", one(EQUIVALENT), Amount::getEquivalents, Amount.Builder::addEquivalent)
-          .list(
-              "accordingTo",
-              Reference.to(Provenance.class),
-              Amount::getAccordingTo,
-              Amount.Builder::addAccordingTo)
+      TypeTable.of(Amount.class, new AmountAccess())
+          .optional("value", Scalar.DECIMAL)
+          .optional("atLeast", Scalar.DECIMAL)
+          .optional("atMost", Scalar.DECIMAL)
+          .required("currency", Scalar.CURRENCY)
+          .required("currencyBasis", ClosedWord.of(CurrencyBasis.class))
+          .flag("approximate")
+          .optional("per", Scalar.TEXT)
+          .optional("asWritten", Scalar.TEXT)
+          .list("equivalents", one(EQUIVALENT))
+          .list("accordingTo", Reference.to(Provenance.class))
           .done();
 
   static final ModelType<Quantity> QUANTITY =
-      TypeTable.of(Quantity.class, Quantity::builder, Quantity.Builder::build)
-          .optional("value", Scalar.DECIMAL, Quantity::getValue, Quantity.Builder::value)
-          .optional("atLeast", Scalar.DECIMAL, Quantity::getAtLeast, Quantity.Builder::atLeast)
-          .optional("atMost", Scalar.DECIMAL, Quantity::getAtMost, Quantity.Builder::atMost)
-          .required(
-              "unit", new OpenWord<>(Unit.VOCABULARY), Quantity::getUnit, Quantity.Builder::unit)
-          .optional("outOf", Scalar.DECIMAL, Quantity::getOutOf, Quantity.Builder::outOf)
-          .flag("approximate", Quantity::isApproximate, Quantity.Builder::approximate)
-          .optional("per", Scalar.TEXT, Quantity::getPer, Quantity.Builder::per)
-          .optional("asWritten", Scalar.TEXT, Quantity::getAsWritten, Quantity.Builder::asWritten)
-          .list(
-              "accordingTo",
-              Reference.to(Provenance.class),
-              Quantity::getAccordingTo,
-              Quantity.Builder::addAccordingTo)
+      TypeTable.of(Quantity.class, new QuantityAccess())
+          .optional("value", Scalar.DECIMAL)
+          .optional("atLeast", Scalar.DECIMAL)
+          .optional("atMost", Scalar.DECIMAL)
+          .required("unit", new OpenWord<>(Unit.VOCABULARY))
+          .optional("outOf", Scalar.DECIMAL)
+          .flag("approximate")
+          .optional("per", Scalar.TEXT)
+          .optional("asWritten", Scalar.TEXT)
+          .list("accordingTo", Reference.to(Provenance.class))
           .done();
 
   static final ModelType<TimeLimit> TIME_LIMIT =
-      TypeTable.of(TimeLimit.class, TimeLimit::builder, TimeLimit.Builder::build)
-          .required(
-              "bound", ClosedWord.of(Bound.class), TimeLimit::getBound, TimeLimit.Builder::bound)
-          .optional("date", Scalar.DATE, TimeLimit::getDate, TimeLimit.Builder::date)
-          .optional("within", Scalar.PERIOD, TimeLimit::getWithin, TimeLimit.Builder::within)
-          .optional(
-              "after", Reference.to(Subject.class), TimeLimit::getAfter, TimeLimit.Builder::after)
-          .optional(
-              "before",
-              Reference.to(Subject.class),
-              TimeLimit::getBefore,
-              TimeLimit.Builder::before)
-          .optional(
-              "phase", ClosedWord.of(Phase.class), TimeLimit::getPhase, TimeLimit.Builder::phase)
-          .optional("asWritten", Scalar.TEXT, TimeLimit::getAsWritten, TimeLimit.Builder::asWritten)
+      TypeTable.of(TimeLimit.class, new TimeLimitAccess())
+          .required("bound", ClosedWord.of(Bound.class))
+          .optional("date", Scalar.DATE)
+          .optional("within", Scalar.PERIOD)
+          .optional("after", Reference.to(Subject.class))
+          .optional("before", Reference.to(Subject.class))
+          .optional("phase", ClosedWord.of(Phase.class))
+          .optional("asWritten", Scalar.TEXT)
           .done();
 
   static final ModelType<Aim> AIM =
-      TypeTable.of(Aim.class, Aim::builder, Aim.Builder::build)
-          .required(
-              "effect", new OpenWord<>(Effect.VOCABULARY), Aim::getEffect, Aim.Builder::effect)
-          .optional("about", Reference.to(Subject.class), Aim::getAbout, Aim.Builder::about)
-          .optional("text", Scalar.TEXT, Aim::getText, Aim.Builder::text)
+      TypeTable.of(Aim.class, new AimAccess())
+          .required("effect", new OpenWord<>(Effect.VOCABULARY))
+          .optional("about", Reference.to(Subject.class))
+          .optional("text", Scalar.TEXT)
           .done();
 
   static final ModelType<Condition> CONDITION =
-      TypeTable.of(Condition.class, Condition::builder, Condition.Builder::build)
-          .required(
-              "kind",
-              ClosedWord.of(ConditionKind.class),
-              Condition::getKind,
-              Condition.Builder::kind)
-          .list(
-              "anyOf",
-              Reference.to(Subject.class),
-              Condition::getAnyOf,
-              Condition.Builder::addAnyOf)
-          .optional("text", Scalar.TEXT, Condition::getText, Condition.Builder::text)
+      TypeTable.of(Condition.class, new ConditionAccess())
+          .required("kind", ClosedWord.of(ConditionKind.class))
+          .list("anyOf", Reference.to(Subject.class))
+          .optional("text", Scalar.TEXT)
           .done();
 
   static final ModelType<LegalReference> LEGAL_REFERENCE =
-      TypeTable.of(LegalReference.class, LegalReference::builder, LegalReference.Builder::build)
-          .optional(
-              "role",
-              ClosedWord.of(LegalRole.class),
-              LegalReference::getRole,
-              LegalReference.Builder::role)
-          .required(
-              "instrument",
-              Scalar.TEXT,
-              LegalReference::getInstrument,
-              LegalReference.Builder::instrument)
-          .optional(
-              "article", Scalar.TEXT, LegalReference::getArticle, LegalReference.Builder::article)
-          .optional(
-              "identifier",
-              one(IDENTIFIER),
-              LegalReference::getIdentifier,
-              LegalReference.Builder::identifier)
-          .optional("url", Scalar.URL, LegalReference::getUrl, LegalReference.Builder::url)
+      TypeTable.of(LegalReference.class, new LegalReferenceAccess())
+          .optional("role", ClosedWord.of(LegalRole.class))
+          .required("instrument", Scalar.TEXT)
+          .optional("article", Scalar.TEXT)
+          .optional("identifier", one(IDENTIFIER))
+          .optional("url", Scalar.URL)
           .done();
 
   static final ModelType<Place> PLACE =
-      TypeTable.of(Place.class, Place::builder, Place.Builder::build)
-          .required("id", Scalar.ownId(), Place::getId, Place.Builder::id)
-          .required("name", Scalar.TEXT, Place::getName, Place.Builder::name)
-          .list("aliases", one(NAME), Place::getAliases, Place.Builder::addAlias)
-          .optional("country", Scalar.COUNTRY, Place::getCountry, Place.Builder::country)
-          .optional("partOf", Reference.to(Place.class), Place::getPartOf, Place.Builder::partOf)
-          .list("identifiers", one(IDENTIFIER), Place::getIdentifiers, Place.Builder::addIdentifier)
-          .list(
-              "evidence",
-              one(ElementTypes.EVIDENCE),
-              Place::getEvidence,
-              Place.Builder::addEvidence)
-          .optional("note", Scalar.TEXT, Place::getNote, Place.Builder::note)
-          .map("extensions", Place::getExtensions, Place.Builder::putExtension)
+      TypeTable.of(Place.class, new PlaceAccess())
+          .required("id", Scalar.ownId())
+          .required("name", Scalar.TEXT)
+          .list("aliases", one(NAME))
+          .optional("country", Scalar.COUNTRY)
+          .optional("partOf", Reference.to(Place.class))
+          .list("identifiers", one(IDENTIFIER))
+          .list("evidence", one(ElementTypes.EVIDENCE))
+          .optional("note", Scalar.TEXT)
+          .map("extensions")
           .done();
 
   private ValueTypes() {}

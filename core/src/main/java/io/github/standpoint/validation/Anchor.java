@@ -4,19 +4,22 @@ import io.github.standpoint.element.Evidence;
 
 /**
  * The places in a text that a piece of evidence can mean (W3C Web Annotation: text quote selector
- * and, for {@code start}, text position selector). Offsets count code points.
+ * and, for {@code start}, text position selector). Offsets count code points. For one thread.
  */
 final class Anchor {
+  private static final int UNKNOWN = -1;
+
   private final SearchedText text;
   private final String prefix;
   private final String exact;
-  private final int times;
+  private final String suffix;
+  private int times = UNKNOWN;
 
   private Anchor(SearchedText text, String prefix, String exact, String suffix) {
     this.text = text;
     this.prefix = prefix;
     this.exact = exact;
-    this.times = exact.isEmpty() ? 0 : text.count(prefix + exact + suffix);
+    this.suffix = suffix;
   }
 
   static Anchor of(Evidence evidence, SearchedText text) {
@@ -29,11 +32,14 @@ final class Anchor {
 
   /** Returns how often the words stand there, with what is said to surround them. */
   int times() {
+    if (times == UNKNOWN) {
+      times = exact.isEmpty() ? 0 : text.count(prefix + exact + suffix);
+    }
     return times;
   }
 
   boolean stands() {
-    return times > 0;
+    return times() > 0;
   }
 
   /** Returns whether the words start at this code point. */

@@ -1,9 +1,5 @@
 package io.github.standpoint.validation;
 
-import io.github.standpoint.constraint.WellFormed;
-import io.github.standpoint.metamodel.Scalar;
-import io.github.standpoint.report.Pointer;
-import io.github.standpoint.report.StandardRule;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,17 +23,12 @@ final class CodeRules {
     static final Set<String> CURRENCIES = read("currency-codes.txt");
   }
 
-  static void check(Scalar<?> kind, CharSequence code, Pointer at, Findings findings) {
-    if (kind == Scalar.COUNTRY
-        && WellFormed.country(code)
-        && !Tables.COUNTRIES.contains(code.toString())) {
-      findings.report(StandardRule.COUNTRY_UNKNOWN, at, code);
-    }
-    if (kind == Scalar.CURRENCY
-        && WellFormed.currency(code)
-        && !Tables.CURRENCIES.contains(code.toString())) {
-      findings.report(StandardRule.CURRENCY_UNKNOWN, at, code);
-    }
+  static boolean country(String code) {
+    return Tables.COUNTRIES.contains(code);
+  }
+
+  static boolean currency(String code) {
+    return Tables.CURRENCIES.contains(code);
   }
 
   private static Set<String> read(String file) {

@@ -11,14 +11,13 @@ import io.github.standpoint.element.Attributed;
 import io.github.standpoint.element.Evidence;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.statement.Quote;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Evidence stands in the text, once, and what is reported has some. */
 final class EvidenceRules {
@@ -85,17 +84,13 @@ final class EvidenceRules {
 
   /** A "no" in front of a quotation is lost if the evidence is the quotation alone. */
   private static void negations(IndexedStory story, Findings findings) {
-    Quotes quotes = new Quotes(story);
+    Quotes quotes = null;
     String language = story.story().getLanguage();
     for (Located<Position> position : story.all(Position.class)) {
       List<Evidence> evidence = position.value().getEvidence();
       if (Negation.saidBy(position.value().getStance()) && !evidence.isEmpty()) {
-        boolean outside =
-            evidence.stream()
-                .map(quotes::around)
-                .allMatch(
-                    it -> it.filter(quote -> Negation.missingFrom(quote, language)).isPresent());
-        if (outside) {
+        quotes = quotes == null ? new Quotes(story) : quotes;
+        if (quotes.withoutNegation(evidence, language)) {
           findings.report(
               EVIDENCE_NEGATION_OUTSIDE,
               position.at("evidence").child(0),
@@ -113,22 +108,40 @@ final class EvidenceRules {
     /** Not a character (Unicode 23.7): words do not run from one quote into the next. */
     private static final char BETWEEN = '\uFFFF';
 
-    private final NavigableMap<Integer, Quote> byStart = new TreeMap<>();
+    private final List<Located<Quote>> quotes;
+    private final int[] starts;
     private final SearchedText all;
 
     Quotes(IndexedStory story) {
       StringBuilder text = new StringBuilder();
-      for (Located<Quote> quote : story.all(Quote.class)) {
-        byStart.put(text.length(), quote.value());
-        text.append(quote.value().getText()).append(BETWEEN);
+      quotes = story.all(Quote.class);
+      starts = new int[quotes.size()];
+      for (int i = 0; i < starts.length; i++) {
+        starts[i] = text.length();
+        text.append(quotes.get(i).value().getText()).append(BETWEEN);
       }
       all = new SearchedText(text.toString());
     }
 
-    Optional<Quote> around(Evidence evidence) {
+    /** Whether all of the evidence lies within quotations that have no negating word. */
+    boolean withoutNegation(List<Evidence> evidence, String language) {
+      for (Evidence each : evidence) {
+        Optional<Quote> quote = around(each);
+        if (quote.isEmpty() || !Negation.missingFrom(quote.get(), language)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private Optional<Quote> around(Evidence evidence) {
       String words = strip(evidence.getExact());
       int at = words.isEmpty() ? -1 : all.indexOf(words);
-      return at < 0 ? Optional.empty() : Optional.of(byStart.floorEntry(at).getValue());
+      if (at < 0) {
+        return Optional.empty();
+      }
+      int found = Arrays.binarySearch(starts, at);
+      return Optional.of(quotes.get(found >= 0 ? found : -found - 2).value());
     }
   }
 

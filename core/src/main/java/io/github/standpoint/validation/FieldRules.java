@@ -5,16 +5,19 @@ import io.github.standpoint.constraint.WellFormed;
 import io.github.standpoint.metamodel.Attribute;
 import io.github.standpoint.metamodel.Attribute.Cardinality;
 import io.github.standpoint.metamodel.Model;
+import io.github.standpoint.metamodel.ModelType;
 import io.github.standpoint.metamodel.Nested;
 import io.github.standpoint.metamodel.OpenWord;
 import io.github.standpoint.metamodel.Scalar;
+import io.github.standpoint.metamodel.ValueKind;
 import io.github.standpoint.report.Nearest;
-import io.github.standpoint.report.Pointer;
 import io.github.standpoint.report.StandardRule;
 import io.github.standpoint.value.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of single fields, by what kind of value they hold. Any host's validator finds the same
@@ -22,26 +25,72 @@ import java.util.function.Predicate;
  */
 final class FieldRules {
 
-  private record TextRule(StandardRule rule, Predicate<CharSequence> holds) {}
+  /** By which rule a field is checked. */
+  private enum Form {
+    TEXT,
+    ID,
+    LANGUAGE,
+    COUNTRY,
+    CURRENCY,
+    URL,
+    DATE,
+    TERM,
+    KEYS
+  }
 
-  private static final Map<Scalar<?>, TextRule> TEXT_RULES =
+  private static final Map<Scalar<?>, Form> SCALARS =
       Map.of(
           Scalar.TEXT,
-          new TextRule(StandardRule.TEXT_BLANK, it -> !WellFormed.blank(it)),
+          Form.TEXT,
           Scalar.ownId(),
-          new TextRule(StandardRule.ID_MALFORMED, WellFormed::id),
+          Form.ID,
           Scalar.STORY_ID,
-          new TextRule(StandardRule.ID_MALFORMED, WellFormed::id),
+          Form.ID,
           Scalar.LANGUAGE,
-          new TextRule(StandardRule.LANGUAGE_MALFORMED, WellFormed::language),
+          Form.LANGUAGE,
           Scalar.COUNTRY,
-          new TextRule(StandardRule.COUNTRY_MALFORMED, WellFormed::country),
+          Form.COUNTRY,
           Scalar.CURRENCY,
-          new TextRule(StandardRule.CURRENCY_MALFORMED, WellFormed::currency),
+          Form.CURRENCY,
           Scalar.URL,
-          new TextRule(StandardRule.URL_MALFORMED, WellFormed::url));
+          Form.URL,
+          Scalar.DATE,
+          Form.DATE);
+
+  private record Field<T>(Attribute<T> attribute, Form form) {}
+
+  /** By type the fields that have a rule: the others are not even looked at. */
+  private static final Map<ModelType<?>, List<? extends Field<?>>> FIELDS = fields();
 
   private FieldRules() {}
+
+  private static Map<ModelType<?>, List<? extends Field<?>>> fields() {
+    Map<ModelType<?>, List<? extends Field<?>>> fields = new HashMap<>();
+    Model.types().forEach(it -> fields.put(it, fieldsOf(it)));
+    return fields;
+  }
+
+  private static <T> List<Field<T>> fieldsOf(ModelType<T> type) {
+    List<Field<T>> fields = new ArrayList<>();
+    for (Attribute<T> attribute : type.attributes()) {
+      Form form = form(attribute);
+      if (form != null) {
+        fields.add(new Field<>(attribute, form));
+      }
+    }
+    return fields;
+  }
+
+  private static @Nullable Form form(Attribute<?> attribute) {
+    ValueKind<?> kind = attribute.kind();
+    if (attribute.cardinality() == Cardinality.MAP) {
+      return Form.KEYS;
+    }
+    if (kind instanceof OpenWord<?>) {
+      return Form.TERM;
+    }
+    return kind instanceof Scalar<?> scalar ? SCALARS.get(scalar) : null;
+  }
 
   static void check(IndexedStory story, Findings findings) {
     for (Located<?> located : story.values()) {
@@ -70,64 +119,119 @@ final class FieldRules {
   }
 
   /** Checks the fields of one value, and not what is nested in it. */
+  @SuppressWarnings("unchecked") // fields() puts the fields of each type under that type
   static <T> void check(Located<T> owner, Findings findings) {
-    for (Attribute<T> attribute : owner.type().attributes()) {
-      if (attribute.cardinality() == Cardinality.MAP) {
-        checkKeys(owner, attribute, findings);
-      } else if (attribute.kind() instanceof Scalar<?> kind) {
-        List<?> values = attribute.values(owner.value());
-        for (int i = 0; i < values.size(); i++) {
-          checkScalar(kind, values.get(i), owner, attribute, i, findings);
+    List<Field<T>> fields = (List<Field<T>>) FIELDS.get(owner.type());
+    for (int i = 0; i < fields.size(); i++) {
+      Field<T> field = fields.get(i);
+      Object value = field.attribute().get(owner.value());
+      if (value instanceof List<?> list) {
+        for (int j = 0; j < list.size(); j++) {
+          check(field, list.get(j), owner, j, findings);
         }
-      } else if (attribute.kind() instanceof OpenWord<?> kind) {
-        for (Object term : attribute.values(owner.value())) {
-          checkTerm(kind, (Term) term, owner.at(attribute), findings);
-        }
+      } else if (value != null) {
+        check(field, value, owner, 0, findings);
       }
     }
   }
 
-  private static <T> void checkKeys(Located<T> owner, Attribute<T> attribute, Findings findings) {
-    for (String key : attribute.entries(owner.value()).keySet()) {
-      if (!WellFormed.extensionKey(key)) {
-        findings.report(
-            StandardRule.EXTENSION_KEY_MALFORMED, owner.at(attribute).child(key, 0), key);
+  private static void check(
+      Field<?> field, Object value, Located<?> owner, int index, Findings findings) {
+    switch (field.form()) {
+      case TEXT -> {
+        String text = (String) value;
+        expect(
+            !WellFormed.blank(text), StandardRule.TEXT_BLANK, text, field, owner, index, findings);
+        int at = TextScan.controlCharacter(text);
+        if (at >= 0) {
+          TextScan.report(text, at, owner.at(field.attribute(), index), findings);
+        }
       }
+      case ID -> {
+        String id = value.toString();
+        expect(WellFormed.id(id), StandardRule.ID_MALFORMED, id, field, owner, index, findings);
+      }
+      case LANGUAGE -> {
+        String tag = (String) value;
+        expect(
+            WellFormed.language(tag),
+            StandardRule.LANGUAGE_MALFORMED,
+            tag,
+            field,
+            owner,
+            index,
+            findings);
+      }
+      case COUNTRY -> {
+        String code = (String) value;
+        boolean formed = WellFormed.country(code);
+        expect(formed, StandardRule.COUNTRY_MALFORMED, code, field, owner, index, findings);
+        boolean known = !formed || CodeRules.country(code);
+        expect(known, StandardRule.COUNTRY_UNKNOWN, code, field, owner, index, findings);
+      }
+      case CURRENCY -> {
+        String code = (String) value;
+        boolean formed = WellFormed.currency(code);
+        expect(formed, StandardRule.CURRENCY_MALFORMED, code, field, owner, index, findings);
+        boolean known = !formed || CodeRules.currency(code);
+        expect(known, StandardRule.CURRENCY_UNKNOWN, code, field, owner, index, findings);
+      }
+      case URL -> {
+        String url = (String) value;
+        expect(WellFormed.url(url), StandardRule.URL_MALFORMED, url, field, owner, index, findings);
+      }
+      case DATE -> checkInterval((Interval) value, field, owner, index, findings);
+      case TERM -> checkTerm((Term) value, field, owner, findings);
+      case KEYS -> checkKeys((Map<?, ?>) value, field, owner, findings);
     }
   }
 
-  private static void checkScalar(
-      Scalar<?> kind,
-      Object value,
+  private static void expect(
+      boolean holds,
+      StandardRule rule,
+      String value,
+      Field<?> field,
       Located<?> owner,
-      Attribute<?> attribute,
       int index,
       Findings findings) {
-    if (value instanceof CharSequence text) {
-      TextRule rule = TEXT_RULES.get(kind);
-      if (rule != null && !rule.holds().test(text)) {
-        findings.report(rule.rule(), owner.at(attribute, index), text);
+    if (!holds) {
+      findings.report(rule, owner.at(field.attribute(), index), value);
+    }
+  }
+
+  private static void checkKeys(
+      Map<?, ?> entries, Field<?> field, Located<?> owner, Findings findings) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    for (Object each : entries.keySet()) {
+      String key = (String) each;
+      if (!WellFormed.extensionKey(key)) {
+        findings.report(
+            StandardRule.EXTENSION_KEY_MALFORMED, owner.at(field.attribute()).child(key, 0), key);
       }
-      if (kind == Scalar.TEXT) {
-        TextScan.controlCharacter(text, owner.at(attribute, index), findings);
-      }
-      CodeRules.check(kind, text, owner.at(attribute, index), findings);
-    } else if (value instanceof Interval interval && interval.reversed()) {
+    }
+  }
+
+  private static void checkInterval(
+      Interval interval, Field<?> field, Located<?> owner, int index, Findings findings) {
+    if (interval.reversed()) {
       boolean office =
-          attribute.name().equals("during") && owner.type().name().equals("Affiliation");
+          field.attribute().name().equals("during") && owner.type().name().equals("Affiliation");
       findings.report(
           office ? StandardRule.AFFILIATION_PERIOD_REVERSED : StandardRule.DATE_REVERSED,
-          owner.at(attribute, index),
+          owner.at(field.attribute(), index),
           interval.toString());
     }
   }
 
-  private static void checkTerm(OpenWord<?> kind, Term term, Pointer at, Findings findings) {
+  private static void checkTerm(Term term, Field<?> field, Located<?> owner, Findings findings) {
     if (!term.known() && !term.privateUse()) {
+      OpenWord<?> kind = (OpenWord<?>) field.attribute().kind();
       List<String> known = kind.vocabulary().known().stream().map(Term::text).toList();
       findings.report(
           StandardRule.VOCABULARY_UNKNOWN_TERM,
-          at,
+          owner.at(field.attribute()),
           facts ->
               facts
                   .shortened(term.text())

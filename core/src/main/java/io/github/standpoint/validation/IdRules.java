@@ -21,6 +21,13 @@ final class IdRules {
           again.at("id"),
           facts -> facts.shortened(id).addRelated(first.at().toString()));
     }
+    differing(story, findings);
+  }
+
+  private static void differing(IndexedStory story, Findings findings) {
+    if (allFolded(story.ids())) {
+      return;
+    }
     Map<String, String> folded = new HashMap<>();
     for (String id : story.ids()) {
       String alike = folded.putIfAbsent(id.toLowerCase(Locale.ROOT), id);
@@ -32,6 +39,16 @@ final class IdRules {
             facts -> facts.shortened(id).addRelated(first.at().toString()));
       }
     }
+  }
+
+  /** Where no id has a capital, no two differ in capitals. */
+  private static boolean allFolded(Iterable<String> ids) {
+    for (String id : ids) {
+      if (!id.toLowerCase(Locale.ROOT).equals(id)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static <T> String id(Located<T> located) {

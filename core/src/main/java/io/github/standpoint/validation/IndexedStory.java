@@ -13,10 +13,13 @@ import io.github.standpoint.report.Pointer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,28 +28,132 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IndexedStory {
 
-  /**
-   * A reference from one value of the story to another.
-   *
-   * @param from the value that refers
-   * @param attribute by which of its attributes
-   * @param kind what may be named there
-   * @param at the place of the reference
-   * @param to the id that is named
-   */
-  public record Link(
-      Located<?> from, Attribute<?> attribute, Reference<?> kind, Pointer at, Id<?> to) {}
+  /** A reference from one value of the story to another. */
+  public static final class Link {
+    private final Located<?> from;
+    private final Attribute<?> attribute;
+    private final int index;
+    private final Id<?> to;
+    private final int relation;
+    private final @Nullable Named source;
+    private @Nullable Named target;
+
+    Link(@Nullable Named source, Located<?> from, Leading<?> by, int index, Id<?> to) {
+      this.source = source;
+      this.from = from;
+      this.attribute = by.attribute;
+      this.relation = by.relation;
+      this.index = index;
+      this.to = to;
+    }
+
+    /** Returns the value that refers. */
+    public Located<?> from() {
+      return from;
+    }
+
+    /** Returns by which of its attributes it does. */
+    public Attribute<?> attribute() {
+      return attribute;
+    }
+
+    /** Returns what may be named there. */
+    public Reference<?> kind() {
+      return (Reference<?>) attribute.kind();
+    }
+
+    /** Returns the place of the reference. */
+    public Pointer at() {
+      return from.at(attribute, index);
+    }
+
+    /** Returns the id that is named. */
+    public Id<?> to() {
+      return to;
+    }
+
+    /** Returns the bit of the acyclic relation that this belongs to; 0: none. */
+    int relation() {
+      return relation;
+    }
+
+    /** Returns the element that refers, it or a part of it; null: the story itself. */
+    @Nullable Named source() {
+      return source;
+    }
+
+    /** Returns what has this id; null: nothing in the story. */
+    @Nullable Named target() {
+      return target;
+    }
+  }
+
+  /** What has an id: the first, if there are several. */
+  static final class Named {
+    private final Located<?> located;
+    private int relations;
+
+    Named(Located<?> located) {
+      this.located = located;
+    }
+
+    Located<?> located() {
+      return located;
+    }
+
+    /** Returns the bits of the acyclic relations by which it or a part of it refers. */
+    int relations() {
+      return relations;
+    }
+  }
+
+  /** An attribute that refers, or that holds values with attributes of their own. */
+  private record Leading<T>(Attribute<T> attribute, int relation) {}
+
+  private static final Map<ModelType<?>, List<? extends Leading<?>>> LEADING = leading();
 
   private final Story story;
   private final List<Located<?>> values = new ArrayList<>();
   private final Map<Class<?>, List<Located<?>>> byType = new HashMap<>();
-  private final Map<String, Located<?>> byId = new LinkedHashMap<>();
+  private final Map<Class<?>, List<Located<?>>> byMarker = new ConcurrentHashMap<>();
+  private final Map<String, Named> byId;
   private final List<Located<?>> repeated = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
 
+  /** The element that is being visited. */
+  private @Nullable Named inside;
+
   private IndexedStory(Story story) {
     this.story = story;
+    this.byId = new LinkedHashMap<>(2 * direct(story));
     visit(new Located<>(story, Model.STORY, Pointer.ROOT, null));
+    for (Link link : links) {
+      link.target = byId.get(link.to.toString());
+    }
+  }
+
+  private static Map<ModelType<?>, List<? extends Leading<?>>> leading() {
+    Map<ModelType<?>, List<? extends Leading<?>>> leading = new HashMap<>();
+    Model.types().forEach(it -> leading.put(it, leadingOf(it)));
+    return leading;
+  }
+
+  private static <T> List<Leading<T>> leadingOf(ModelType<T> type) {
+    return type.attributes().stream()
+        .filter(it -> it.kind() instanceof Reference<?> || it.kind() instanceof Nested<?>)
+        .map(it -> new Leading<>(it, AcyclicRelation.bit(it)))
+        .toList();
+  }
+
+  /** How many elements stand in the lists of the story itself: most of them. */
+  private static int direct(Story story) {
+    int direct = 8;
+    for (Attribute<Story> attribute : Model.STORY.attributes()) {
+      if (attribute.get(story) instanceof List<?> list) {
+        direct += list.size();
+      }
+    }
+    return direct;
   }
 
   /** Takes a story apart. */
@@ -54,31 +161,75 @@ public final class IndexedStory {
     return new IndexedStory(story);
   }
 
+  @SuppressWarnings("unchecked") // leading() puts the attributes of each type under that type
   private <T> void visit(Located<T> located) {
     values.add(located);
-    byType.computeIfAbsent(located.type().type(), it -> new ArrayList<>()).add(located);
-    if (located.value() instanceof Element || located.value() instanceof Passage) {
-      Located<?> first = byId.putIfAbsent(idOf(located.value()), located);
-      if (first != null) {
-        repeated.add(located);
+    ofType(located.type().type()).add(located);
+    Named outer = inside;
+    if (located.value() instanceof Element element) {
+      inside = identified(element.getId().toString(), located);
+    } else if (located.value() instanceof Passage passage) {
+      identified(passage.getId().toString(), located);
+    }
+    List<Leading<T>> leading = (List<Leading<T>>) LEADING.get(located.type());
+    for (int i = 0; i < leading.size(); i++) {
+      Leading<T> by = leading.get(i);
+      Object value = by.attribute.get(located.value());
+      if (value instanceof List<?> list) {
+        visit(located, by, list);
+      } else if (value != null) {
+        visit(located, by, value);
       }
     }
-    for (Attribute<T> attribute : located.type().attributes()) {
-      if (attribute.kind() instanceof Reference<?> || attribute.kind() instanceof Nested<?>) {
-        visit(located, attribute);
+    inside = outer;
+  }
+
+  private List<Located<?>> ofType(Class<?> type) {
+    List<Located<?>> those = byType.get(type);
+    if (those == null) {
+      those = new ArrayList<>();
+      byType.put(type, those);
+    }
+    return those;
+  }
+
+  private Named identified(String id, Located<?> located) {
+    Named named = new Named(located);
+    Named first = byId.putIfAbsent(id, named);
+    if (first != null) {
+      repeated.add(located);
+    }
+    return first == null ? named : first;
+  }
+
+  private void visit(Located<?> owner, Leading<?> by, List<?> those) {
+    if (those.isEmpty()) {
+      return;
+    }
+    if (by.attribute.kind() instanceof Reference<?>) {
+      for (int i = 0; i < those.size(); i++) {
+        link(owner, by, i, (Id<?>) those.get(i));
+      }
+    } else {
+      Pointer list = owner.at(by.attribute);
+      for (int i = 0; i < those.size(); i++) {
+        nested(owner, those.get(i), list.child(i));
       }
     }
   }
 
-  private <T> void visit(Located<T> owner, Attribute<T> attribute) {
-    List<?> those = attribute.values(owner.value());
-    for (int i = 0; i < those.size(); i++) {
-      Object value = those.get(i);
-      if (attribute.kind() instanceof Reference<?> kind) {
-        links.add(new Link(owner, attribute, kind, owner.at(attribute, i), (Id<?>) value));
-      } else {
-        nested(owner, value, owner.at(attribute, i));
-      }
+  private void visit(Located<?> owner, Leading<?> by, Object value) {
+    if (by.attribute.kind() instanceof Reference<?>) {
+      link(owner, by, 0, (Id<?>) value);
+    } else {
+      nested(owner, value, owner.at(by.attribute));
+    }
+  }
+
+  private void link(Located<?> from, Leading<?> by, int index, Id<?> to) {
+    links.add(new Link(inside, from, by, index, to));
+    if (inside != null) {
+      inside.relations |= by.relation;
     }
   }
 
@@ -86,12 +237,6 @@ public final class IndexedStory {
     ModelType<N> type = Model.typeOf(value);
     @Nullable Element element = value instanceof Element it ? it : owner.element();
     visit(new Located<>(value, type, at, element));
-  }
-
-  private static String idOf(Object value) {
-    return value instanceof Element element
-        ? element.getId().toString()
-        : ((Passage) value).getId().toString();
   }
 
   /** Returns the story. */
@@ -113,25 +258,36 @@ public final class IndexedStory {
   /** Returns every value that is of this type or has this marker, in the order of the document. */
   @SuppressWarnings("unchecked") // filtered by exactly that
   public <T> List<Located<? extends T>> having(Class<T> marker) {
-    List<Located<? extends T>> found = new ArrayList<>();
-    for (Located<?> located : values) {
-      if (marker.isInstance(located.value())) {
-        found.add((Located<? extends T>) located);
+    return (List<Located<? extends T>>) (List<?>) byMarker.computeIfAbsent(marker, this::filtered);
+  }
+
+  private List<Located<?>> filtered(Class<?> marker) {
+    Set<ModelType<?>> types = new HashSet<>();
+    for (ModelType<?> type : Model.types()) {
+      if (marker.isAssignableFrom(type.type())) {
+        types.add(type);
       }
     }
-    return found;
+    List<Located<?>> found = new ArrayList<>();
+    for (Located<?> located : values) {
+      if (types.contains(located.type())) {
+        found.add(located);
+      }
+    }
+    return Collections.unmodifiableList(found);
   }
 
   /** Returns the element or section with this id: the first, if there are several. */
   public Optional<Located<?>> find(CharSequence id) {
-    return Optional.ofNullable(byId.get(id.toString()));
+    Named found = byId.get(id.toString());
+    return found == null ? Optional.empty() : Optional.of(found.located);
   }
 
   /** Returns the value with this id, if it is of this type. */
   public <T> Optional<T> find(CharSequence id, Class<T> type) {
-    Located<?> found = byId.get(id.toString());
-    return found != null && type.isInstance(found.value())
-        ? Optional.of(type.cast(found.value()))
+    Named found = byId.get(id.toString());
+    return found != null && type.isInstance(found.located.value())
+        ? Optional.of(type.cast(found.located.value()))
         : Optional.empty();
   }
 

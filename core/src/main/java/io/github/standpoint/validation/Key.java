@@ -11,7 +11,11 @@ final class Key {
   private Key() {}
 
   static String of(CharSequence... parts) {
-    return of(List.of(parts));
+    StringBuilder key = new StringBuilder();
+    for (CharSequence part : parts) {
+      key.append(part.length()).append(':').append(part);
+    }
+    return key.toString();
   }
 
   static String of(List<? extends CharSequence> parts) {

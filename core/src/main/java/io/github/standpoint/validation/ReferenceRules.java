@@ -31,10 +31,6 @@ final class ReferenceRules {
   /** Each look passes all ids, so in a large story there are fewer. */
   private static final int MAX_COMPARISONS = 500_000;
 
-  /** Attributes along which nothing may come back to itself; conditions may, being mutual. */
-  private static final Set<String> ACYCLIC =
-      Set.of("supersedes", "partOf", "accordingTo", "respondsTo", "retracts");
-
   /** A circle is named by at most this many of the elements in it. */
   private static final int MAX_RELATED = 10;
 
@@ -45,7 +41,7 @@ final class ReferenceRules {
     int looks = Math.min(MAX_SUGGESTIONS, MAX_COMPARISONS / (story.size() + 1));
     for (Link link : story.links()) {
       String id = link.to().toString();
-      if (story.find(id).isEmpty() && !leftOut.contains(id)) {
+      if (link.target() == null && !leftOut.contains(id)) {
         if (suggestions.size() < looks) {
           suggestions.computeIfAbsent(id, it -> Nearest.of(it, story.ids()));
         }
@@ -58,10 +54,10 @@ final class ReferenceRules {
 
   static void kinds(IndexedStory story, Findings findings) {
     for (Link link : story.links()) {
-      story
-          .find(link.to())
-          .filter(found -> !link.kind().fits(found.type().type()))
-          .ifPresent(found -> wrongKind(link, found, findings));
+      IndexedStory.Named found = link.target();
+      if (found != null && !link.kind().fits(found.located().type().type())) {
+        wrongKind(link, found.located(), findings);
+      }
     }
   }
 
@@ -82,29 +78,28 @@ final class ReferenceRules {
   }
 
   static void circles(IndexedStory story, Findings findings) {
-    Map<String, Map<String, List<Link>>> byRelation = new HashMap<>();
+    Map<Integer, Map<String, List<Link>>> byRelation = new HashMap<>();
     for (Link link : story.links()) {
-      String relation = relation(link);
-      String from = link.from().element() == null ? "" : link.from().element().getId().toString();
-      boolean self = from.equals(link.to().toString());
+      boolean self = link.source() != null && link.source() == link.target();
       if (self && link.from().value() instanceof Condition) {
         findings.report(CONDITION_ON_ITSELF, link.at(), link.to());
-      } else if (self && ACYCLIC.contains(relation)) {
+      } else if (self && link.relation() != 0) {
         findings.report(REFERENCE_SELF, link.at(), link.to());
-      } else if (ACYCLIC.contains(relation)) {
+      } else if (leadsOn(link)) {
         byRelation
-            .computeIfAbsent(relation, it -> new HashMap<>())
-            .computeIfAbsent(from, it -> new ArrayList<>(1))
+            .computeIfAbsent(link.relation(), it -> new HashMap<>())
+            .computeIfAbsent(link.from().element().getId().toString(), it -> new ArrayList<>(1))
             .add(link);
       }
     }
     byRelation.values().forEach(it -> new CircleSearch(story, it, findings).run());
   }
 
-  /** The relation that an element has by a link: of a response, that of its proposal. */
-  private static String relation(Link link) {
-    String name = link.attribute().name();
-    return name.equals("to") && link.from().type().name().equals("Response") ? "respondsTo" : name;
+  /** Whether what is named refers to something by the same relation: else no circle closes. */
+  private static boolean leadsOn(Link link) {
+    return link.source() != null
+        && link.target() != null
+        && (link.target().relations() & link.relation()) != 0;
   }
 
   /** A depth-first search without recursion, so that no chain is too long for it. */
@@ -147,8 +142,8 @@ final class ReferenceRules {
         String next = link.to().toString();
         if (open.contains(next)) {
           close(link, path);
-        } else if (!done.contains(next)) {
-          enter(next, path);
+        } else if (links.containsKey(next) && !done.contains(next)) {
+          enter(next, path); // from what refers to nothing no way leads back
         }
       }
     }

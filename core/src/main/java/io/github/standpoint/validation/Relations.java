@@ -61,10 +61,12 @@ final class Relations {
       String actor = next.remove();
       if (reached.add(actor)) {
         whole(actor).ifPresent(next::add);
-        byMember.getOrDefault(actor, List.of()).stream()
-            .limit(MAX_ACTORS)
-            .filter(through)
-            .forEach(it -> next.add(it.getOrganization().toString()));
+        List<Affiliation> affiliations = byMember.getOrDefault(actor, List.of());
+        for (int i = 0; i < Math.min(MAX_ACTORS, affiliations.size()); i++) {
+          if (through.test(affiliations.get(i))) {
+            next.add(affiliations.get(i).getOrganization().toString());
+          }
+        }
       }
     }
     return reached;

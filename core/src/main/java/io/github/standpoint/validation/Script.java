@@ -26,21 +26,55 @@ final class Script {
 
   /** Returns how many letters of each script the text has. */
   static Map<UnicodeScript, Integer> letters(String text) {
-    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-    text.codePoints()
-        .filter(Character::isLetter)
-        .mapToObj(UnicodeScript::of)
-        .map(it -> EAST_ASIAN.contains(it) ? UnicodeScript.HAN : it)
-        .forEach(it -> counts.merge(it, 1, Integer::sum));
-    return counts;
+    Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+    // Neighbours are nearly always of one script: a run of them is counted at once.
+    UnicodeScript script = UnicodeScript.COMMON;
+    int run = 0;
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      i += Character.charCount(codePoint);
+      if (Character.isLetter(codePoint)) {
+        UnicodeScript here = script(codePoint);
+        if (here != script) {
+          count(script, run, letters);
+          script = here;
+          run = 0;
+        }
+        run++;
+      }
+    }
+    count(script, run, letters);
+    return letters;
+  }
+
+  private static void count(UnicodeScript script, int run, Map<UnicodeScript, Integer> letters) {
+    if (run > 0) {
+      letters.merge(script, run, Integer::sum);
+    }
+  }
+
+  private static UnicodeScript script(int letter) {
+    if (letter < 0x80) {
+      return UnicodeScript.LATIN;
+    }
+    // Ukrainian and Russian, for which a search in a table of all scripts would be long.
+    if (letter >= 0x400 && letter < 0x484) {
+      return UnicodeScript.CYRILLIC;
+    }
+    UnicodeScript script = UnicodeScript.of(letter);
+    return EAST_ASIAN.contains(script) ? UnicodeScript.HAN : script;
   }
 
   private static UnicodeScript most(Map<UnicodeScript, Integer> letters) {
-    return letters.entrySet().stream()
-        .filter(it -> it.getValue() > 0)
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(UnicodeScript.COMMON);
+    UnicodeScript most = UnicodeScript.COMMON;
+    int count = 0;
+    for (Map.Entry<UnicodeScript, Integer> each : letters.entrySet()) {
+      if (each.getValue() > count) {
+        most = each.getKey();
+        count = each.getValue();
+      }
+    }
+    return most;
   }
 
   /** Returns whether both have letters, and those of different scripts. */

@@ -8,21 +8,27 @@ final class TextScan {
 
   private TextScan() {}
 
-  static void controlCharacter(CharSequence text, Pointer at, Findings findings) {
+  /** Returns where the first such character is, or -1. */
+  static int controlCharacter(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (suspicious(c)) {
-        int position = Character.codePointCount(text, 0, i);
-        findings.report(
-            StandardRule.TEXT_CONTROL_CHARACTER,
-            at,
-            facts ->
-                facts
-                    .putFact("character", String.format("U+%04X", (int) c))
-                    .putFact("position", Integer.toString(position)));
-        return;
+      // Most characters are printable ASCII: one comparison tells.
+      if ((char) (c - ' ') >= 0x7F - ' ' && suspicious(c)) {
+        return i;
       }
     }
+    return -1;
+  }
+
+  static void report(String text, int index, Pointer at, Findings findings) {
+    int position = Character.codePointCount(text, 0, index);
+    findings.report(
+        StandardRule.TEXT_CONTROL_CHARACTER,
+        at,
+        facts ->
+            facts
+                .putFact("character", String.format("U+%04X", (int) text.charAt(index)))
+                .putFact("position", Integer.toString(position)));
   }
 
   private static boolean suspicious(char c) {

@@ -76,7 +76,7 @@ record Extent(Span start, Span end) {
 
   /** Local times are compared: one text speaks of one place, even if it does not say which. */
   private boolean backwards() {
-    return start.first().isAfter(end.last());
+    return start != end && start.first().isAfter(end.last());
   }
 
   /** The end bounds the start: of 2024/2024-06 the start is no later than June. */

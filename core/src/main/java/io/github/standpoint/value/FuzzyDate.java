@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as exact as its source gives it: EDTF level 1 (ISO 8601-2:2019; Library of Congress text
@@ -35,11 +36,24 @@ import java.util.Optional;
  */
 public final class FuzzyDate implements Interval {
   private final String text;
-  private final Extent extent;
 
-  private FuzzyDate(String text, Span start, Span end) {
+  /** Worked out when somebody asks: of most dates that are read nobody does. */
+  private @Nullable Extent extent;
+
+  private FuzzyDate(String text, @Nullable Extent extent) {
     this.text = text;
-    this.extent = new Extent(start, end);
+    this.extent = extent;
+  }
+
+  private Extent extent() {
+    Extent known = extent;
+    if (known == null) {
+      // Two threads may both do it, and both come to the same.
+      Span span = SpanParser.parse(text);
+      known = new Extent(span, span);
+      extent = known;
+    }
+    return known;
   }
 
   /**
@@ -50,17 +64,20 @@ public final class FuzzyDate implements Interval {
    */
   public static FuzzyDate parse(CharSequence text) {
     String written = Objects.requireNonNull(text, "text").toString();
+    if (CalendarDate.plain(written)) {
+      return new FuzzyDate(written, null);
+    }
     int slash = written.indexOf('/');
     if (slash < 0) {
       Span span = SpanParser.parse(written);
-      return new FuzzyDate(written, span, span);
+      return new FuzzyDate(written, new Extent(span, span));
     }
     Span start = SpanParser.parseEnd(written.substring(0, slash));
     Span end = SpanParser.parseEnd(written.substring(slash + 1));
     if (start.equals(Span.UNBOUNDED) && end.equals(Span.UNBOUNDED)) {
       throw Refusal.of("an interval must have a date at one end at least", written);
     }
-    return new FuzzyDate(written, start, end);
+    return new FuzzyDate(written, new Extent(start, end));
   }
 
   /** Returns a year, such as {@code 2024}; with a {@code Y} if it has more than four digits. */
@@ -118,7 +135,7 @@ public final class FuzzyDate implements Interval {
    * backwards this is the earliest moment of its end.
    */
   public Instant earliest() {
-    return extent.earliest();
+    return extent().earliest();
   }
 
   /**
@@ -129,7 +146,7 @@ public final class FuzzyDate implements Interval {
    * 2024-04-01T11:59:59.999999999Z. Seasons are read as in {@link #earliest()}.
    */
   public Instant latest() {
-    return extent.latest();
+    return extent().latest();
   }
 
   /** {@return whether the text has two ends, as {@code 2024-03/2024-06} has} */
@@ -153,12 +170,12 @@ public final class FuzzyDate implements Interval {
 
   /** {@return whether the date or an end of the interval is marked as uncertain, by ? or %} */
   public boolean uncertain() {
-    return extent.uncertain();
+    return extent().uncertain();
   }
 
   /** {@return whether the date or an end of the interval is marked as approximate, by ~ or %} */
   public boolean approximate() {
-    return extent.approximate();
+    return extent().approximate();
   }
 
   /**
@@ -168,7 +185,7 @@ public final class FuzzyDate implements Interval {
    */
   @Override
   public boolean reversed() {
-    return extent.reversed();
+    return interval() && extent().reversed();
   }
 
   /**
@@ -186,7 +203,7 @@ public final class FuzzyDate implements Interval {
    * </ul>
    */
   public Answer before(FuzzyDate other) {
-    return extent.before(other.extent);
+    return extent().before(other.extent());
   }
 
   /**
@@ -212,7 +229,7 @@ public final class FuzzyDate implements Interval {
    * </ul>
    */
   public Answer by(FuzzyDate other) {
-    return extent.by(other.extent);
+    return extent().by(other.extent());
   }
 
   /**
@@ -230,7 +247,7 @@ public final class FuzzyDate implements Interval {
    * </ul>
    */
   public Answer overlaps(FuzzyDate other) {
-    return extent.overlaps(other.extent);
+    return extent().overlaps(other.extent());
   }
 
   @Override

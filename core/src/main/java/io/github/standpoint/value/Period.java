@@ -44,10 +44,26 @@ public final class Period {
    */
   public static Period parse(CharSequence text) {
     String written = Objects.requireNonNull(text, "text").toString();
-    if (!FORM.matcher(written).matches()) {
+    if (!single(written) && !FORM.matcher(written).matches()) {
       throw Refusal.of("period must be one of ISO 8601, such as P30D, P1M or PT48H", written);
     }
     return new Period(written);
+  }
+
+  /** Whether there is one whole number with its letter, as nearly always. */
+  private static boolean single(String text) {
+    boolean time = text.startsWith("PT");
+    int first = time ? 2 : 1;
+    int last = text.length() - 1;
+    if (last <= first || text.charAt(0) != 'P') {
+      return false;
+    }
+    for (int i = first; i < last; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return (time ? "HMS" : "YMWD").indexOf(text.charAt(last)) >= 0;
   }
 
   /**

@@ -6,8 +6,13 @@ import io.github.standpoint.Story;
 import io.github.standpoint.constraint.Advice;
 import io.github.standpoint.element.Id;
 import io.github.standpoint.report.Problem;
+import io.github.standpoint.report.Report;
 import io.github.standpoint.report.StandardRule;
 import io.github.standpoint.value.Place;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +48,18 @@ class HostValidatorTest {
 
   private static List<String> findings(List<Problem> problems) {
     return problems.stream().map(it -> it.code() + " at " + it.getPointer()).sorted().toList();
+  }
+
+  /** The lines of the README. */
+  @Test
+  void theReportOfViolationsIsThatOfTheStoryValidator() {
+    Validator validator = Validation.buildDefaultValidatorFactory().getValidator();
+    Story story = Story.builder().id("s").language("english!").headline(" ").build();
+    Set<ConstraintViolation<Story>> violations =
+        validator.validate(story, Default.class, Advice.class);
+    Report report = StoryValidator.standard().report(violations);
+
+    assertThat(report).isEqualTo(StoryValidator.standard().validate(story)).hasSize(2);
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import io.github.standpoint.position.Claim;
 import io.github.standpoint.position.ClaimRelation;
 import io.github.standpoint.report.Problem;
 import io.github.standpoint.report.Report;
+import io.github.standpoint.report.StandardRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,22 @@ class HouseRuleTest {
             .build()
             .validate(STORY);
     assertThat(report.valid()).isFalse();
+  }
+
+  @Test
+  void theDeskOfTheDocumentJudgesAStory() {
+    Story story = STORY;
+    StoryValidator desk =
+        StoryValidator.builder()
+            .with(TwoSources.INSTANCE)
+            .raise(StandardRule.EVIDENCE_ABSENT)
+            .lower(StandardRule.QUOTE_NOT_IN_TEXT)
+            .without(StandardRule.AMOUNT_AMBIGUOUS_SYMBOL)
+            .maxProblems(500)
+            .build();
+    Report report = desk.validate(story);
+
+    assertThat(report.problems()).extracting(Problem::code).contains("desk:two-sources");
   }
 
   /** What the document prints is what is tested here. */

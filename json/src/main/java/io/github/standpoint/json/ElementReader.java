@@ -6,6 +6,7 @@ import io.github.standpoint.metamodel.Attribute.Cardinality;
 import io.github.standpoint.metamodel.Model;
 import io.github.standpoint.metamodel.ModelType;
 import io.github.standpoint.metamodel.Nested;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,6 @@ final class ElementReader {
     this.scalars = new ScalarReader(tokens, notes);
   }
 
-  /** Where the values of an object go as they are read. */
-  interface Sink {
-    void put(Attribute<?> attribute, Object value);
-  }
-
   /** Reads the object at the current token; null if it lacks something that is required. */
   <T> @Nullable T read(ModelType<T> type) {
     return read(type, tokens.spot());
@@ -41,19 +37,20 @@ final class ElementReader {
     long seen = 0;
     long set = 0;
     long refused = 0;
-    while (tokens.next() == Tokens.Kind.NAME) {
-      Attribute<T> attribute = type.find(tokens.text());
-      if (attribute == null) {
+    List<Attribute<T>> attributes = type.attributes();
+    for (int at = tokens.nextName(type); at != Tokens.NO_NAME; at = tokens.nextName(type)) {
+      if (at == Tokens.UNKNOWN) {
         unknown(type);
         continue;
       }
-      long bit = 1L << attribute.index();
+      Attribute<T> attribute = attributes.get(at);
+      long bit = 1L << at;
       if ((seen & bit) != 0) {
         duplicate();
         continue;
       }
       seen |= bit;
-      switch (readAttribute(attribute, (to, value) -> to.set(builder, value))) {
+      switch (readAttribute(attribute, builder)) {
         case SET -> set |= bit;
         case REFUSED -> refused |= bit;
         case ABSENT -> {}
@@ -114,29 +111,40 @@ final class ElementReader {
     ABSENT
   }
 
-  /** Reads the value at the next token into the sink; null stands for absent. */
-  Outcome readAttribute(Attribute<?> attribute, Sink sink) {
+  /**
+   * Reads the value at the next token into a builder, or to where it waits for one; null stands for
+   * absent.
+   */
+  Outcome readAttribute(Attribute<?> attribute, Object to) {
     notes.path().enter(attribute.name());
     Outcome outcome = Outcome.SET;
     if (tokens.next() == Tokens.Kind.NULL) {
       outcome = Outcome.ABSENT;
     } else if (attribute.cardinality() == Cardinality.LIST) {
-      readList(attribute, sink);
+      readList(attribute, to);
     } else if (attribute.cardinality() == Cardinality.MAP) {
-      scalars.readMap(attribute, (key, value) -> sink.put(attribute, Map.entry(key, value)));
+      scalars.readMap(attribute, (key, value) -> put(attribute, to, Map.entry(key, value)));
     } else {
       Object value = readValue(attribute);
       if (value == null) {
         outcome = Outcome.REFUSED;
       } else {
-        sink.put(attribute, value);
+        put(attribute, to, value);
       }
     }
     notes.path().leave();
     return outcome;
   }
 
-  private void readList(Attribute<?> attribute, Sink sink) {
+  private static void put(Attribute<?> attribute, Object to, Object value) {
+    if (to instanceof MemberReader.Met waiting) {
+      waiting.values.add(value);
+    } else {
+      attribute.set(to, value);
+    }
+  }
+
+  private void readList(Attribute<?> attribute, Object to) {
     if (tokens.kind() != Tokens.Kind.START_LIST) {
       notes.wrongType(attribute.name(), "a list", tokens);
       skip();
@@ -157,7 +165,7 @@ final class ElementReader {
       if (value == null) {
         notes.leftOut(i);
       } else {
-        sink.put(attribute, value);
+        put(attribute, to, value);
       }
     }
   }

@@ -1,7 +1,11 @@
 package io.github.standpoint.json;
 
+import io.github.standpoint.metamodel.ModelType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -9,14 +13,28 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /** The tokens of a Jackson 3 parser. */
 final class JacksonTokens implements Tokens {
+  private static final JsonFactory NAMES = new JsonFactory();
+
+  /** By type its names as bytes; a matcher of one factory works with parsers of any other. */
+  private static final Map<ModelType<?>, PropertyNameMatcher> MATCHERS = new ConcurrentHashMap<>();
+
   private final JsonParser parser;
+  private final boolean mayHoldHalves;
   private Kind kind;
 
   JacksonTokens(JsonParser parser) {
+    this(parser, true);
+  }
+
+  JacksonTokens(JsonParser parser, boolean mayHoldHalves) {
     this.parser = parser;
+    this.mayHoldHalves = mayHoldHalves;
     this.kind = kindOf(parser.currentToken());
   }
 
@@ -28,6 +46,35 @@ final class JacksonTokens implements Tokens {
       throw unreadable(e);
     }
     return kind;
+  }
+
+  @Override
+  public int nextName(ModelType<?> type) {
+    PropertyNameMatcher matcher = MATCHERS.get(type);
+    if (matcher == null) {
+      matcher = MATCHERS.computeIfAbsent(type, JacksonTokens::matcher);
+    }
+    try {
+      int match = parser.nextNameMatch(matcher);
+      if (match >= 0) {
+        kind = Kind.NAME;
+        return match;
+      }
+    } catch (JacksonException e) {
+      throw unreadable(e);
+    }
+    kind = kindOf(parser.currentToken());
+    return kind == Kind.NAME ? UNKNOWN : NO_NAME;
+  }
+
+  private static PropertyNameMatcher matcher(ModelType<?> type) {
+    List<Named> names = type.attributes().stream().map(it -> Named.fromString(it.name())).toList();
+    return NAMES.constructNameMatcher(names, false);
+  }
+
+  @Override
+  public boolean mayHoldHalves() {
+    return mayHoldHalves;
   }
 
   private static Kind kindOf(@Nullable JsonToken token) {

@@ -26,7 +26,7 @@ final class JsonSource {
 
   /** Returns the tokens, up to the first byte that is not UTF-8. */
   Tokens tokens() {
-    return tokens.tokens(bytes, readable);
+    return tokens.tokens(bytes, readable, Utf8.mayHoldHalves(bytes));
   }
 
   /** Returns whether the bytes look like UTF-16 or UTF-32, which a JSON parser would accept. */

@@ -25,16 +25,17 @@ final class MemberReader<V> {
   private final Notes notes;
   private final ElementReader objects;
 
-  private final Map<String, Attribute<?>> attributes = new HashMap<>();
-  private final Map<String, Met> met = new LinkedHashMap<>();
-  private final Map<String, Spot> unknown = new LinkedHashMap<>();
+  // Made when an attribute comes before the type.
+  private Map<String, Attribute<?>> attributes = Map.of();
+  private Map<String, Met> met = Map.of();
+  private Map<String, Spot> unknown = Map.of();
   private @Nullable ModelType<? extends V> member;
   private boolean typeSeen;
 
   /** An attribute that came before the type: where its name stood, and what it held. */
-  private static final class Met {
+  static final class Met {
     private final Spot name;
-    private final List<Object> values = new ArrayList<>(1);
+    final List<Object> values = new ArrayList<>(1);
     private Outcome outcome = Outcome.ABSENT;
 
     Met(Spot name) {
@@ -92,6 +93,9 @@ final class MemberReader<V> {
 
   private void readWaiting() {
     if (attributes.isEmpty()) {
+      attributes = new HashMap<>();
+      met = new LinkedHashMap<>();
+      unknown = new LinkedHashMap<>();
       for (ModelType<? extends V> each : union.members()) {
         each.attributes().forEach(it -> attributes.putIfAbsent(it.name(), it));
       }
@@ -108,7 +112,7 @@ final class MemberReader<V> {
     } else {
       Met here = new Met(tokens.spot());
       met.put(name, here);
-      here.outcome = objects.readAttribute(attribute, (it, value) -> here.values.add(value));
+      here.outcome = objects.readAttribute(attribute, here);
     }
   }
 

@@ -1,11 +1,16 @@
 package io.github.standpoint.json;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Where a reader is: names and indices from the top, written out only when a problem is noted. */
 final class Path {
   private final String start;
-  private Object[] steps = new Object[16];
+
+  /** Names; null where the step is an index. */
+  private @Nullable String[] names = new @Nullable String[16];
+
+  private int[] indices = new int[16];
   private int depth;
 
   Path(String start) {
@@ -13,18 +18,21 @@ final class Path {
   }
 
   void enter(String name) {
-    push(name);
+    room();
+    names[depth++] = name;
   }
 
   void enter(int index) {
-    push(index);
+    room();
+    names[depth] = null;
+    indices[depth++] = index;
   }
 
-  private void push(Object step) {
-    if (depth == steps.length) {
-      steps = Arrays.copyOf(steps, depth * 2);
+  private void room() {
+    if (depth == names.length) {
+      names = Arrays.copyOf(names, depth * 2);
+      indices = Arrays.copyOf(indices, depth * 2);
     }
-    steps[depth++] = step;
   }
 
   void leave() {
@@ -35,7 +43,8 @@ final class Path {
   String pointer() {
     StringBuilder pointer = new StringBuilder(start);
     for (int i = 0; i < depth; i++) {
-      append(pointer, steps[i].toString());
+      String name = names[i];
+      append(pointer, name == null ? Integer.toString(indices[i]) : name);
     }
     return pointer.toString();
   }

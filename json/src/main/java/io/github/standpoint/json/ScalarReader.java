@@ -23,10 +23,12 @@ final class ScalarReader {
 
   private final Tokens tokens;
   private final Notes notes;
+  private final boolean mayHoldHalves;
 
   ScalarReader(Tokens tokens, Notes notes) {
     this.tokens = tokens;
     this.notes = notes;
+    this.mayHoldHalves = tokens.mayHoldHalves();
   }
 
   /** Reads the value at the current token; null if it was refused, with the reason noted. */
@@ -65,7 +67,7 @@ final class ScalarReader {
 
   /** Returns the text; null if it has half a character in it, which is noted. */
   private @Nullable String whole(String text) {
-    int half = Utf8.half(text);
+    int half = mayHoldHalves ? Utf8.half(text) : -1;
     if (half < 0) {
       return text;
     }
@@ -167,7 +169,7 @@ final class ScalarReader {
       String key = tokens.text();
       Spot name = tokens.spot();
       tokens.next();
-      int half = Utf8.half(key);
+      int half = mayHoldHalves ? Utf8.half(key) : -1;
       if (half >= 0) {
         notes.path().enter(key);
         notes.half(key, half, name);

@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -33,17 +35,20 @@ import tools.jackson.core.util.Separators;
  */
 public final class StoryJson {
   private static final StoryJson STANDARD =
-      new StoryJson(new TokenSource(ReadLimits.standard()), StoryValidator.standard(), false);
+      new StoryJson(new TokenSource(ReadLimits.standard()), StoryValidator.standard(), false, null);
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final TokenSource tokens;
   private final StoryValidator validator;
   private final boolean indented;
+  private final @Nullable URI schema;
 
-  private StoryJson(TokenSource tokens, StoryValidator validator, boolean indented) {
+  private StoryJson(
+      TokenSource tokens, StoryValidator validator, boolean indented, @Nullable URI schema) {
     this.tokens = tokens;
     this.validator = validator;
     this.indented = indented;
+    this.schema = schema;
   }
 
   /** Returns one that checks the standard rules and writes compactly. */
@@ -53,17 +58,28 @@ public final class StoryJson {
 
   /** Returns one that checks the rules of this validator instead. */
   public StoryJson with(StoryValidator other) {
-    return new StoryJson(tokens, Objects.requireNonNull(other, "other"), indented);
+    return new StoryJson(tokens, Objects.requireNonNull(other, "other"), indented, schema);
   }
 
   /** Returns one that refuses documents beyond these limits instead. */
   public StoryJson with(ReadLimits limits) {
-    return new StoryJson(new TokenSource(limits), validator, indented);
+    return new StoryJson(new TokenSource(limits), validator, indented, schema);
   }
 
   /** Returns one that writes a line an attribute, indented by two spaces. */
   public StoryJson indented() {
-    return new StoryJson(tokens, validator, true);
+    return new StoryJson(tokens, validator, true, schema);
+  }
+
+  /**
+   * Returns one that begins every story with this address as {@code $schema}, so that editors check
+   * and complete it. Readers pass over it. Stories of many ({@link #writeLines}) never have it.
+   *
+   * @param address where editors find the schema, such as {@code story.schema.json} beside the
+   *     story
+   */
+  public StoryJson withSchema(URI address) {
+    return new StoryJson(tokens, validator, indented, Objects.requireNonNull(address, "address"));
   }
 
   /**
@@ -128,16 +144,28 @@ public final class StoryJson {
   }
 
   /**
-   * Returns the story of this file, if there is one, and all that is wrong with it.
+   * Returns the story of this file, if there is one, and all that is wrong with it. It is unpacked
+   * if its name ends with {@code .gz}; limits are asked of what comes out.
    *
    * @throws IOException if the file cannot be read
    */
   public ReadResult tryRead(java.nio.file.Path file) throws IOException {
+    if (GzipFile.named(file)) {
+      return tryReadPacked(file);
+    }
     if (Files.size(file) > tokens.limits().maxBytes()) {
       return tooLong();
     }
     try (InputStream in = Files.newInputStream(file)) {
       return tryRead(in);
+    }
+  }
+
+  private ReadResult tryReadPacked(java.nio.file.Path file) throws IOException {
+    try (InputStream in = new GzipStream(Files.newInputStream(file), UnpackLimits.STANDARD)) {
+      return tryRead(in);
+    } catch (UnreadableException fault) {
+      return StoryReader.refused(fault, tokens, validator);
     }
   }
 
@@ -255,7 +283,7 @@ public final class StoryJson {
    * @throws IOException if it cannot be written to
    */
   public void writeLines(Stream<Story> stories, OutputStream out) throws IOException {
-    StoryJson compact = new StoryJson(tokens, validator, false);
+    StoryJson compact = new StoryJson(tokens, validator, false, null);
     for (Iterator<Story> all = stories.iterator(); all.hasNext(); ) {
       out.write(compact.write(all.next()));
       out.write('\n');
@@ -273,7 +301,7 @@ public final class StoryJson {
     StringWriter text = new StringWriter();
     ObjectWriteContext context = indented ? new Indented() : ObjectWriteContext.empty();
     try (JsonGenerator out = FACTORY.createGenerator(context, text)) {
-      StoryWriter.write(story, new JacksonSink(out));
+      StoryWriter.write(story, schema, new JacksonSink(out));
     }
     String json = HalfCharacters.escaped(text.toString());
     return indented ? json + "\n" : json;

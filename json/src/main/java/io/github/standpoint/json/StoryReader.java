@@ -33,6 +33,14 @@ final class StoryReader {
     this.notes = new Notes(at, tokens.limits(), validator::judge);
   }
 
+  /** Returns what is said of a document that its file does not yield. */
+  static ReadResult refused(
+      UnreadableException fault, TokenSource tokens, StoryValidator validator) {
+    StoryReader reader = new StoryReader(new byte[0], tokens, validator, "");
+    reader.notes.unreadable(fault);
+    return reader.result(null);
+  }
+
   /** Returns what is said of a document that is too long to be read at all. */
   static ReadResult tooLong(TokenSource tokens, StoryValidator validator) {
     StoryReader reader = new StoryReader(new byte[0], tokens, validator, "");

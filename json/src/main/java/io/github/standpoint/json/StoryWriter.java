@@ -1,5 +1,6 @@
 package io.github.standpoint.json;
 
+import io.github.standpoint.Story;
 import io.github.standpoint.element.Word;
 import io.github.standpoint.metamodel.Attribute;
 import io.github.standpoint.metamodel.Attribute.Cardinality;
@@ -7,8 +8,10 @@ import io.github.standpoint.metamodel.Model;
 import io.github.standpoint.metamodel.ModelType;
 import io.github.standpoint.metamodel.Nested;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes values of the model: attributes in the order of the metamodel, nothing that is absent,
@@ -25,19 +28,34 @@ final class StoryWriter {
     write(value, Model.typeOf(value), out);
   }
 
+  /** Writes a story, with where its schema is if that is known. */
+  static void write(Story story, @Nullable URI schema, TokenSink out) {
+    out.startObject();
+    if (schema != null) {
+      out.name("$schema");
+      out.text(schema.toString());
+    }
+    writeAttributes(story, Model.STORY, out);
+    out.endObject();
+  }
+
   private static <T> void write(T value, ModelType<T> type, TokenSink out) {
     out.startObject();
     if (value instanceof io.github.standpoint.actor.Actor) {
       out.name("type");
       out.text(type.discriminator());
     }
+    writeAttributes(value, type, out);
+    out.endObject();
+  }
+
+  private static <T> void writeAttributes(T value, ModelType<T> type, TokenSink out) {
     for (Attribute<T> attribute : type.attributes()) {
       Object held = attribute.get(value);
       if (held != null) {
         writeAttribute(attribute, held, out);
       }
     }
-    out.endObject();
   }
 
   private static void writeAttribute(Attribute<?> attribute, Object held, TokenSink out) {

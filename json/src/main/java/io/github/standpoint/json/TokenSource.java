@@ -35,6 +35,16 @@ final class TokenSource {
 
   /** Returns the tokens of the first of these bytes. */
   Tokens tokens(byte[] bytes, int length) {
-    return new JacksonTokens(factory.createParser(ObjectReadContext.empty(), bytes, 0, length));
+    return tokens(bytes, length, true);
+  }
+
+  /**
+   * Returns the tokens of the first of these bytes.
+   *
+   * @param mayHoldHalves whether a text may hold half a surrogate pair
+   */
+  Tokens tokens(byte[] bytes, int length, boolean mayHoldHalves) {
+    return new JacksonTokens(
+        factory.createParser(ObjectReadContext.empty(), bytes, 0, length), mayHoldHalves);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.standpoint.json;
 
+import io.github.standpoint.metamodel.Attribute;
+import io.github.standpoint.metamodel.ModelType;
 import java.math.BigDecimal;
 
 /**
@@ -7,6 +9,11 @@ import java.math.BigDecimal;
  * {@link ModelJson} needs of a library to read with it. For one document, one thread.
  */
 public interface Tokens {
+  /** What {@link #nextName} returns for a name that no attribute has. */
+  int UNKNOWN = -1;
+
+  /** What {@link #nextName} returns where there is no name. */
+  int NO_NAME = -2;
 
   /** What a token is. */
   enum Kind {
@@ -52,6 +59,31 @@ public interface Tokens {
    * @throws UnreadableException if there is none that could be read
    */
   Kind next();
+
+  /**
+   * Goes to the next token and, if that is a name, tells which attribute has it. A library that can
+   * tell names from their bytes does better than this default, which looks the name up as text.
+   *
+   * @param type the type of the object whose attributes are read
+   * @return the index of the attribute; {@link #UNKNOWN} for any other name, {@link #NO_NAME} for
+   *     any other token
+   * @throws UnreadableException if there is no token that could be read
+   */
+  default int nextName(ModelType<?> type) {
+    if (next() != Kind.NAME) {
+      return NO_NAME;
+    }
+    Attribute<?> attribute = type.find(text());
+    return attribute == null ? UNKNOWN : attribute.index();
+  }
+
+  /**
+   * Returns whether a text may hold half a surrogate pair, so that each must be looked through;
+   * false only where the whole document is known to hold none.
+   */
+  default boolean mayHoldHalves() {
+    return true;
+  }
 
   /** Returns what the current token is. */
   Kind kind();

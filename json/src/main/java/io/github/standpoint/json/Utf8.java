@@ -1,37 +1,82 @@
 package io.github.standpoint.json;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** What is UTF-8 and what is not, where a parser would put a question mark and say nothing. */
 final class Utf8 {
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  private static final long NOT_ASCII = 0x8080808080808080L;
+
+  /** The length of an escape in hexadecimal digits. */
+  private static final int ESCAPE = 6;
+
   private Utf8() {}
 
   /** Returns the offset of the first byte that is not UTF-8, or -1. */
   static int firstInvalid(byte[] bytes) {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(8192);
-    while (true) {
-      CoderResult result = decoder.decode(in, out, true);
-      if (result.isError()) {
-        return in.position();
+    int at = 0;
+    while (at < bytes.length) {
+      if (at <= bytes.length - Long.BYTES && ((long) EIGHT.get(bytes, at) & NOT_ASCII) == 0) {
+        at += Long.BYTES;
+      } else if (bytes[at] >= 0) {
+        at++;
+      } else {
+        int length = sequence(bytes, at);
+        if (length == 0) {
+          return at;
+        }
+        at += length;
       }
-      if (result.isUnderflow()) {
-        return -1;
-      }
-      out.clear();
     }
+    return -1;
+  }
+
+  /** How many bytes the character has that starts here, by the Unicode Standard, table 3-7. */
+  private static int sequence(byte[] bytes, int at) {
+    int first = bytes[at] & 0xFF;
+    int second = at + 1 < bytes.length ? bytes[at + 1] & 0xFF : 0;
+    if (first < 0xE0) {
+      return first >= 0xC2 && following(second) ? 2 : 0;
+    }
+    if (first < 0xF0) {
+      // What has a shorter form, and halves of surrogate pairs.
+      boolean fits =
+          first == 0xE0
+              ? second >= 0xA0 && second <= 0xBF
+              : first == 0xED ? second >= 0x80 && second <= 0x9F : following(second);
+      return fits && following(bytes, at + 2) ? 3 : 0;
+    }
+    boolean fits =
+        first == 0xF0
+            ? second >= 0x90 && second <= 0xBF
+            : first == 0xF4 ? second >= 0x80 && second <= 0x8F : first < 0xF4 && following(second);
+    return fits && following(bytes, at + 2) && following(bytes, at + 3) ? 4 : 0;
+  }
+
+  private static boolean following(byte[] bytes, int at) {
+    return at < bytes.length && following(bytes[at] & 0xFF);
+  }
+
+  private static boolean following(int b) {
+    return (b & 0xC0) == 0x80;
+  }
+
+  /** Returns whether the JSON may hold halves of surrogate pairs: only escapes can write them. */
+  static boolean mayHoldHalves(byte[] json) {
+    int last = json.length - ESCAPE;
+    for (int at = 0; at <= last; at++) {
+      if (json[at] == '\\' && json[at + 1] == 'u' && (json[at + 2] | 0x20) == 'd') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether the bytes look like UTF-16 or UTF-32, which a JSON parser would accept. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.standpoint.Story;
+import io.github.standpoint.report.Problem;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -14,8 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -199,6 +203,34 @@ class AtomicFileTest {
 
     assertThat(Files.isRegularFile(device)).isFalse();
     assertThat(device).exists();
+  }
+
+  @Test
+  void aCompressedStoryIsReadBackAndACutOneIsNone() throws IOException {
+    Story story = StoryJson.standard().read(Documents.story());
+    Path file = folder.resolve("story.json.gz");
+
+    StoryJson.standard().write(story, file);
+
+    byte[] packed = Files.readAllBytes(file);
+    assertThat(StoryJson.standard().read(file)).isEqualTo(story);
+    Files.write(file, Arrays.copyOf(packed, packed.length - 9));
+    ReadResult cut = StoryJson.standard().tryRead(file);
+    assertThat(cut.story()).isEmpty();
+    assertThat(cut.report()).extracting(Problem::code).containsExactly("json.gzip");
+  }
+
+  @Test
+  void aCompressedStoryIsHeldToTheLimitOfWhatItUnpacksTo() throws IOException {
+    Path file = folder.resolve("story.json.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write(new byte[10_000]);
+    }
+    StoryJson json = StoryJson.standard().with(ReadLimits.builder().maxBytes(9_999).build());
+
+    assertThat(json.tryRead(file).report())
+        .extracting(Problem::code)
+        .containsExactly("json.too-long");
   }
 
   @Test

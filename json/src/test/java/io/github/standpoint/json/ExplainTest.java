@@ -11,6 +11,7 @@ import io.github.standpoint.report.Problem;
 import io.github.standpoint.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,13 +38,22 @@ class ExplainTest {
   }
 
   @Test
-  void aBodyThatIsAStoryHasTheReportOfTheReader() {
+  void aBodyThatIsAStoryHasTheReportOfTheReaderWithFixes() {
     byte[] body = BROKEN.getBytes(StandardCharsets.UTF_8);
 
-    assertThat(StoryJson.standard().explain(body))
-        .isEqualTo(StoryJson.standard().tryRead(body).report());
-    assertThat(StoryJson.standard().explain(body, ""))
-        .isEqualTo(StoryJson.standard().tryRead(body).report());
+    Report explained = StoryJson.standard().explain(body);
+    assertThat(explained).map(ExplainTest::withoutFix).containsExactlyElementsOf(read(body));
+    assertThat(explained).anyMatch(it -> it.getFix().isPresent());
+    assertThat(read(body)).noneMatch(it -> it.getFix().isPresent());
+    assertThat(StoryJson.standard().explain(body, "")).isEqualTo(explained);
+  }
+
+  private static Report read(byte[] body) {
+    return StoryJson.standard().tryRead(body).report();
+  }
+
+  private static Problem withoutFix(Problem problem) {
+    return Problem.builder().from(problem).fix(Optional.empty()).build();
   }
 
   @Test

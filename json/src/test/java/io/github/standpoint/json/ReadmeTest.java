@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -173,6 +174,26 @@ class ReadmeTest {
     StoryJson.standard().indented().write(story, file);
 
     assertThat(file).hasContent(RealStory.text());
+  }
+
+  @Test
+  void aFileIsWrittenForAnEditor(@TempDir Path folder) throws IOException {
+    Story story = StoryJson.standard().read(RealStory.text());
+    Path file = folder.resolve("talks.json");
+    StoryJson.standard().indented().withSchema(URI.create("story.schema.json")).write(story, file);
+
+    assertThat(text(file)).startsWith(blocks("json").get(1));
+    assertThat(StoryJson.standard().read(file)).isEqualTo(story);
+  }
+
+  @Test
+  void aServiceAnswers() {
+    byte[] body = blocks("json").get(0).getBytes(StandardCharsets.UTF_8);
+    StoryAnswer answer = StoryAnswer.of(StoryJson.standard().explain(body));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.mediaType()).isEqualTo("application/problem+json");
+    assertThat(text(README)).contains("| " + answer.status() + " | `" + answer.mediaType() + "`");
   }
 
   @Test

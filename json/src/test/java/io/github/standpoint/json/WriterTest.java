@@ -11,13 +11,18 @@ import io.github.standpoint.metamodel.Model;
 import io.github.standpoint.metamodel.ModelType;
 import io.github.standpoint.metamodel.Nested;
 import io.github.standpoint.proposal.Measure;
+import io.github.standpoint.validation.StoryValidator;
 import io.github.standpoint.value.Amount;
 import io.github.standpoint.value.CurrencyBasis;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +57,40 @@ class WriterTest {
 
     assertThat(StoryJson.standard().writeString(story))
         .isEqualTo("{\"standpoint\":\"1.0\",\"id\":\"s1\",\"language\":\"en\"}");
+  }
+
+  @Test
+  void theSchemaComesFirstWhereItIsAskedFor() {
+    StoryJson json = StoryJson.standard().withSchema(URI.create("../story.schema.json"));
+    Story story = Story.builder().id("s1").language("en").build();
+
+    assertThat(json.writeString(story))
+        .isEqualTo(
+            "{\"$schema\":\"../story.schema.json\",\"standpoint\":\"1.0\",\"id\":\"s1\",\"language\":\"en\"}");
+    assertThat(json.indented().writeString(story))
+        .isEqualTo(
+            json.indented().withSchema(URI.create("../story.schema.json")).writeString(story))
+        .startsWith("{\n  \"$schema\": \"../story.schema.json\",\n  \"standpoint\": \"1.0\"");
+    assertThat(json.read(json.write(story))).isEqualTo(story);
+    assertThat(json.write(json.read(json.write(story)))).isEqualTo(json.write(story));
+  }
+
+  @Test
+  void limitsAndRulesOfTheReaderLeaveTheSchemaAlone() {
+    Story story = Story.builder().id("s1").language("en").build();
+    StoryJson json = StoryJson.standard().withSchema(URI.create("a.json"));
+
+    assertThat(json.with(ReadLimits.standard()).with(StoryValidator.standard()).writeString(story))
+        .isEqualTo(json.writeString(story));
+  }
+
+  @Test
+  void aStoryOfManyHasNoSchema() throws IOException {
+    Story story = Story.builder().id("s1").language("en").build();
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    StoryJson.standard().withSchema(URI.create("a.json")).writeLines(Stream.of(story), lines);
+
+    assertThat(lines).hasToString(StoryJson.standard().writeString(story) + "\n");
   }
 
   @Test

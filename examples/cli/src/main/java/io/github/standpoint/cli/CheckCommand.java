@@ -5,6 +5,9 @@ import io.github.standpoint.json.Lines;
 import io.github.standpoint.report.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +28,16 @@ import picocli.CommandLine.Spec;
       "A file named .ndjson or .jsonl, or one of these and .gz, holds a story a line; it may be of any"
           + " size. Every line is checked by itself, several at once, and reported in its order.",
       "",
+      "With --watch the files are checked again whenever one changes, until Ctrl-C.",
+      "",
       "Exit status: 0 no errors (warnings are no errors), 1 a document has errors, 2 wrong usage or"
           + " a file that cannot be read.",
       ""
     })
 final class CheckCommand implements Callable<Integer> {
+  /** Longer than an editor takes from one step of saving to the next, too short to wait for. */
+  private static final Duration QUIET = Duration.ofMillis(50);
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
@@ -57,12 +65,18 @@ final class CheckCommand implements Callable<Integer> {
       description = "Only what is wrong: no progress, which is shown at a terminal, and no counts.")
   private boolean quiet;
 
+  @Option(
+      names = "--watch",
+      description =
+          "Go on, and check again whenever a file changes; at a terminal on a clear screen.")
+  private boolean watch;
+
   @Mixin private Judgement judgement = new Judgement();
 
   @Spec private CommandSpec spec;
 
   private final Host host;
-  private final Counts counts = new Counts();
+  private Counts counts = new Counts();
   private int status = Standpoint.FINE;
   private boolean anyRead;
   private boolean nobodyListens;
@@ -78,6 +92,39 @@ final class CheckCommand implements Callable<Integer> {
           spec.commandLine(), "--threads must be 1 or more, but was " + threads);
     }
     judgement.prepare();
+    return watch ? watched() : checked();
+  }
+
+  private int watched() {
+    if (files.contains(Document.STANDARD_INPUT)) {
+      throw new ParameterException(
+          spec.commandLine(), "--watch needs files: the standard input cannot change");
+    }
+    try (FileChanges changes = new FileChanges(files.stream().map(Path::of).toList(), QUIET)) {
+      do {
+        host.clear();
+        checked();
+        if (nobodyListens) {
+          return status;
+        }
+      } while (changes.await());
+      Standpoint.complain(host, "there is nothing left to watch: the folder is gone");
+    } catch (InvalidPathException e) {
+      throw new ParameterException(
+          spec.commandLine(), "this is no name of a file: " + e.getInput());
+    } catch (IOException e) {
+      Standpoint.complain(host, "cannot watch: " + Document.why(e));
+      return Standpoint.UNUSABLE;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return status;
+  }
+
+  private int checked() {
+    counts = new Counts();
+    status = Standpoint.FINE;
+    anyRead = false;
     for (String file : files) {
       if (!nobodyListens) {
         check(file);
@@ -86,6 +133,7 @@ final class CheckCommand implements Callable<Integer> {
     if (format == OutputFormat.TEXT && anyRead && !quiet) {
       counts.text().forEach(host.out()::println);
     }
+    nobodyListens |= host.out().checkError();
     return status;
   }
 

@@ -36,16 +36,20 @@ record Document(String name, byte[] bytes) {
 
   /** Says why something cannot be read as a person would. */
   static UnreadableException unreadable(String name, Exception why) {
+    return new UnreadableException(name, why(why));
+  }
+
+  static String why(Exception why) {
     if (why instanceof NoSuchFileException) {
-      return new UnreadableException(name, "there is no such file");
+      return "there is no such file";
     }
     if (why instanceof AccessDeniedException) {
-      return new UnreadableException(name, "permission denied");
+      return "permission denied";
     }
     if (why instanceof InvalidPathException) {
-      return new UnreadableException(name, "this is no name of a file");
+      return "this is no name of a file";
     }
-    return new UnreadableException(name, String.valueOf(why.getMessage()));
+    return String.valueOf(why.getMessage());
   }
 
   private static byte[] bytesOf(String name) throws IOException, UnreadableException {

@@ -73,6 +73,13 @@ record Host(
     };
   }
 
+  /** Clears the screen, if there is one that can be cleared. */
+  void clear() {
+    if (terminal && !environment.getOrDefault("TERM", "").equals("dumb")) {
+      out.print("\u001b[H\u001b[2J");
+    }
+  }
+
   /** Returns the width that was asked for, or else that of the terminal, never below the least. */
   int width(@Nullable Integer asked) {
     return Math.max(LEAST_WIDTH, asked != null ? asked : terminalWidth());

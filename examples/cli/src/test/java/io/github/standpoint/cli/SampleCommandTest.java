@@ -48,7 +48,7 @@ class SampleCommandTest extends CommandTest {
     "--size, 9, 'size must be 10 to 1000000 elements, but was 9'",
     "--size, 1000001, 'size must be 10 to 1000000 elements, but was 1000001'",
     "--count, -1, 'count must be 0 or more, but was -1'",
-    "--seed, x, \"Invalid value for option '--seed': 'x' is not a long\""
+    "--seed, x, 'Invalid value for option ''--seed'': ''x'' is not a long'"
   })
   void whatCannotBeIsAUsageError(String option, String value, String complaint) {
     assertThat(run("sample", option, value)).isEqualTo(2);

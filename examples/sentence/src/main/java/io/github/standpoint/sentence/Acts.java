@@ -3,6 +3,7 @@ package io.github.standpoint.sentence;
 import io.github.standpoint.actor.Actor;
 import io.github.standpoint.element.Id;
 import io.github.standpoint.proposal.Measure;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,15 @@ final class Acts {
     String by = measure.getAgents().isEmpty() ? "" : " by " + agents(measure, depth);
     String words = words(measure, Form.NOUN);
     Goals goals = goals(measure, Form.NOUN, depth);
+    String circumstances = circumstances(measure, depth);
     String text =
-        words + goals.near() + by + goals.far() + places(measure) + circumstances(measure, depth);
+        words
+            + goals.near()
+            + by
+            + goals.far()
+            + places(measure)
+            + (circumstances.isEmpty() ? "" : " (" + circumstances + ")")
+            + context(measure, depth);
     return new Noun(text, English.plural(words));
   }
 
@@ -96,7 +104,12 @@ final class Acts {
 
   private String rest(Measure measure, Form form, int depth) {
     Goals goals = goals(measure, form, depth);
-    return goals.near() + goals.far() + places(measure) + circumstances(measure, depth);
+    String circumstances = circumstances(measure, depth);
+    return goals.near()
+        + goals.far()
+        + places(measure)
+        + (circumstances.isEmpty() ? "" : ", " + circumstances)
+        + context(measure, depth);
   }
 
   /** What stands next to the verb or noun ("of X"), and what may stand behind the agents. */
@@ -135,13 +148,13 @@ final class Acts {
   }
 
   private String circumstances(Measure measure, int depth) {
-    StringBuilder text = new StringBuilder();
-    measure.getQuantity().ifPresent(it -> text.append(", ").append(narrator.figures.brief(it)));
-    measure.getAmount().ifPresent(it -> text.append(", ").append(narrator.figures.brief(it)));
-    measure.getDuring().ifPresent(it -> text.append(", ").append(Dates.phrase(it)));
-    measure.getEvery().ifPresent(it -> text.append(", every ").append(Periods.repeated(it)));
-    measure.getTimeLimit().ifPresent(it -> text.append(", ").append(narrator.limits.of(it, depth)));
-    return text.append(context(measure, depth)).toString();
+    List<String> texts = new ArrayList<>();
+    measure.getQuantity().ifPresent(it -> texts.add(narrator.figures.mentioned(it)));
+    measure.getAmount().ifPresent(it -> texts.add(narrator.figures.mentioned(it)));
+    measure.getDuring().ifPresent(it -> texts.add(Dates.phrase(it)));
+    measure.getEvery().ifPresent(it -> texts.add("every " + Periods.repeated(it)));
+    measure.getTimeLimit().ifPresent(it -> texts.add(narrator.limits.of(it, depth)));
+    return String.join(", ", texts);
   }
 
   /** What the measure is a part of is told where it is the topic, not in every mention of it. */

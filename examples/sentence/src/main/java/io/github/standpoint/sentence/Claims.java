@@ -58,11 +58,11 @@ final class Claims {
       text.append(narrator.phrases.has("claim", claim.getRelation()) ? " " : " to ");
       text.append(narrator.things.nouns(objects, "and", depth));
     }
-    claim.getQuantity().ifPresent(it -> text.append(' ').append(narrator.figures.brief(it)));
-    claim.getAmount().ifPresent(it -> text.append(' ').append(narrator.figures.brief(it)));
+    claim.getQuantity().ifPresent(it -> text.append(' ').append(narrator.figures.mentioned(it)));
+    claim.getAmount().ifPresent(it -> text.append(' ').append(narrator.figures.mentioned(it)));
     claim
         .getLegalReferences()
-        .forEach(it -> text.append(", under ").append(narrator.texts.law(it)));
+        .forEach(it -> text.append(", ").append(narrator.texts.law(it, "under")));
     return text.isEmpty() ? missing(claim) : text.toString();
   }
 

@@ -61,7 +61,7 @@ final class Conditions {
           .elements
           .find(id, Event.class)
           .map(event -> narrator.happenings.takingPlace(event, depth + 1))
-          .orElseGet(() -> narrator.things.clause(id, depth));
+          .orElseGet(() -> narrator.things.plainClause(id, depth));
     }
     return narrator.things.clause(id, depth);
   }

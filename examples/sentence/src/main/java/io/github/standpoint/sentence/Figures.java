@@ -1,5 +1,7 @@
 package io.github.standpoint.sentence;
 
+import io.github.standpoint.element.Id;
+import io.github.standpoint.element.Provenance;
 import io.github.standpoint.value.Amount;
 import io.github.standpoint.value.CurrencyBasis;
 import io.github.standpoint.value.Equivalent;
@@ -45,7 +47,11 @@ final class Figures {
     if (inFigures && amount.getAsWritten().isPresent()) {
       text.append(English.quoted(amount.getAsWritten().get())).append(", read as ");
     }
-    text.append(brief(amount));
+    return text.append(brief(amount)).append(equivalents(amount)).toString();
+  }
+
+  private static String equivalents(Amount amount) {
+    StringBuilder text = new StringBuilder();
     for (Equivalent equivalent : amount.getEquivalents()) {
       text.append(", reported to be ")
           .append(number(equivalent.getValue()))
@@ -58,7 +64,7 @@ final class Figures {
   /** Returns {@code about 40 persons}. */
   String brief(Quantity quantity) {
     String of = quantity.getOutOf().map(it -> " of " + number(it)).orElse("");
-    String unit = narrator.phrases.of("unit", quantity.getUnit()) + per(quantity.getPer());
+    String unit = unit(quantity) + per(quantity.getPer());
     return figure(
         quantity.getValue(),
         quantity.getAtLeast(),
@@ -66,6 +72,16 @@ final class Figures {
         quantity.isApproximate(),
         quantity.getAsWritten(),
         of.isEmpty() ? unit : of.strip() + " " + unit);
+  }
+
+  private String unit(Quantity quantity) {
+    String several = narrator.phrases.of("unit", quantity.getUnit());
+    Optional<BigDecimal> number =
+        quantity.getValue().or(quantity::getAtMost).or(quantity::getAtLeast);
+    boolean one = number.filter(it -> it.compareTo(BigDecimal.ONE) == 0).isPresent();
+    return one && quantity.getOutOf().isEmpty()
+        ? narrator.phrases.column("unit", quantity.getUnit(), 1, several)
+        : several;
   }
 
   /** Returns {@code “about 40”, read as about 40 persons}. */
@@ -76,6 +92,30 @@ final class Figures {
             || quantity.getAtMost().isPresent();
     String written = inFigures ? quantity.getAsWritten().orElse("") : "";
     return (written.isEmpty() ? "" : English.quoted(written) + ", read as ") + brief(quantity);
+  }
+
+  /** Returns the amount as written and as read, and on whose word if it has one of its own. */
+  String told(Amount amount) {
+    return full(amount) + attributed(amount.getAccordingTo());
+  }
+
+  /** Returns the quantity as written and as read, and on whose word if it has one of its own. */
+  String told(Quantity quantity) {
+    return full(quantity) + attributed(quantity.getAccordingTo());
+  }
+
+  /** Returns the amount as read, and on whose word if it has one of its own. */
+  String mentioned(Amount amount) {
+    return brief(amount) + equivalents(amount) + attributed(amount.getAccordingTo());
+  }
+
+  /** Returns the quantity as read, and on whose word if it has one of its own. */
+  String mentioned(Quantity quantity) {
+    return brief(quantity) + attributed(quantity.getAccordingTo());
+  }
+
+  private String attributed(List<Id<? extends Provenance>> accordingTo) {
+    return accordingTo.isEmpty() ? "" : " (" + narrator.sayings.attribution(accordingTo, 1) + ")";
   }
 
   private static String per(Optional<String> per) {

@@ -83,8 +83,8 @@ final class Happenings {
     StringBuilder text = new StringBuilder(subject.text()).append(' ');
     text.append(narrator.phrases.verb("status", event.getStatus()).after(subject));
     text.append(dates(event));
-    event.getQuantity().ifPresent(it -> text.append(", ").append(narrator.figures.full(it)));
-    event.getAmount().ifPresent(it -> text.append(", ").append(narrator.figures.full(it)));
+    event.getQuantity().ifPresent(it -> text.append(", ").append(narrator.figures.told(it)));
+    event.getAmount().ifPresent(it -> text.append(", ").append(narrator.figures.told(it)));
     event
         .getPartOf()
         .ifPresent(it -> text.append(", as part of ").append(narrator.things.noun(it, 0)));
@@ -134,7 +134,11 @@ final class Happenings {
 
   private String about(Event event, int depth) {
     List<Id<? extends Subject>> about = event.getAbout();
-    return about.isEmpty() ? "" : " on " + narrator.things.nouns(about, "and", depth);
+    if (about.isEmpty() || saidByTheAct(event)) {
+      return "";
+    }
+    String preposition = narrator.phrases.column("event", event.getKind(), 1, "on");
+    return " " + preposition + " " + narrator.things.nouns(about, "and", depth);
   }
 
   private String participants(Event event, int depth, boolean mandates) {
@@ -166,6 +170,14 @@ final class Happenings {
             .anyMatch(it -> it.getAgents().contains(one.getActor()));
   }
 
+  /** An act that is carried out on a text has the text in its words already. */
+  private boolean saidByTheAct(Event event) {
+    return event.getKind().equals(EventKind.ACT)
+        && event.getRealizes().stream()
+            .flatMap(it -> narrator.elements.find(it, Measure.class).stream())
+            .anyMatch(it -> it.getObjects().containsAll(event.getAbout()));
+  }
+
   private static String plainWord(Event event) {
     if (!MUTUAL.contains(event.getKind())) {
       return "by";
@@ -177,8 +189,9 @@ final class Happenings {
 
   private String word(Event event, ParticipantRole role) {
     String word = narrator.phrases.column("participant", role, 0, "with");
-    boolean attack = event.getKind().equals(EventKind.ATTACK);
-    return attack ? narrator.phrases.column("participant", role, 1, word) : word;
+    String kinds = narrator.phrases.column("participant", role, 2, "");
+    boolean said = List.of(kinds.split(", ")).contains(event.getKind().text());
+    return said ? narrator.phrases.column("participant", role, 1, word) : word;
   }
 
   private String participant(Participation one, int depth, boolean mandates) {

@@ -52,7 +52,8 @@ final class Limits {
         limit.getAfter().map(it -> " after " + narrator.things.noun(it, depth)).orElse("");
     return switch (limit.getBound()) {
       case BY -> "within " + period + after;
-      case AT -> "when " + period + " have passed" + after;
+      case AT ->
+          "when " + period + (period.startsWith("1 ") ? " has" : " have") + " passed" + after;
       case NOT_BEFORE -> "not within " + period + after;
       case FOR -> "for " + period + after;
     };

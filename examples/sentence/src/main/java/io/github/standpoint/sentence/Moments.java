@@ -47,7 +47,7 @@ final class Moments {
       return step(moment, Phrases.plain(step.getStatus()));
     }
     if (thing instanceof PackageMilestone step) {
-      return step(moment, Phrases.plain(step.getStatus()));
+      return step(moment, Phrases.plain(step.getStatus()) + extent(step));
     }
     return thing instanceof TimeLimit ? limit(moment) : other(moment);
   }
@@ -59,6 +59,18 @@ final class Moments {
   private String step(Moment moment, String status) {
     String due = moment.mood() == Moment.Mood.EXPECTED ? " (expected, not yet so)" : "";
     return owner(moment) + ": " + status + due;
+  }
+
+  /** Who did it, and how much of the package: what is delivered in part must not read as whole. */
+  private String extent(PackageMilestone step) {
+    StringBuilder text = new StringBuilder();
+    step.getQuantity().ifPresent(it -> text.append(", ").append(phrasing.figure(it)));
+    step.getAmount().ifPresent(it -> text.append(", ").append(phrasing.figure(it)));
+    if (!step.getComponents().isEmpty()) {
+      text.append(", of ").append(phrasing.components(step.getComponents()));
+    }
+    step.getContributor().ifPresent(it -> text.append(", by ").append(phrasing.thing(it)));
+    return text.toString();
   }
 
   private String limit(Moment moment) {

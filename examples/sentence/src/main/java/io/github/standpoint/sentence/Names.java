@@ -29,6 +29,10 @@ final class Names {
       "(?i)(the|a|an|those|these|all|some|two|three|four|five|six|several|many|most|both|other|no) .*";
   private static final String COUNTED = "(?i)(two|three|four|five|six|several|many|both|all) .*";
 
+  /** A name that says itself where: near the border. */
+  private static final String PLACED =
+      "(?i)(near|in|at|on|off|between|around|outside|inside|along|behind|within|beyond) .*";
+
   private final Phrases phrases;
   private final Map<Actor, Noun> known = new IdentityHashMap<>();
 
@@ -101,7 +105,11 @@ final class Names {
 
   /** Returns the place with the preposition that it takes: in Ukraine, at the border. */
   String at(Place place, String preposition) {
-    boolean line = phrases.list("the.at-places").contains(head(place.getName().strip()));
+    String name = place.getName().strip();
+    if (name.matches(PLACED)) {
+      return " " + name;
+    }
+    boolean line = phrases.list("the.at-places").contains(head(name));
     return " " + (line && preposition.equals("in") ? "at" : preposition) + " " + of(place);
   }
 

@@ -8,9 +8,11 @@ import io.github.standpoint.event.Participation;
 import io.github.standpoint.outlook.Change;
 import io.github.standpoint.outlook.Development;
 import io.github.standpoint.outlook.Implication;
+import io.github.standpoint.outlook.Likelihood;
 import io.github.standpoint.outlook.LikelihoodTerm;
 import io.github.standpoint.proposal.Measure;
 import io.github.standpoint.value.Effect;
+import io.github.standpoint.value.FuzzyDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,10 +42,19 @@ final class Outlook {
 
   /** Returns {@code the position that … may influence NATO}. */
   String clause(Implication implication, int depth) {
+    return clause(implication, Hedge.OWN, depth);
+  }
+
+  /** Returns the clause as others take it up, who deny it or set it as a condition. */
+  String plainClause(Implication implication, int depth) {
+    return clause(implication, Hedge.OF_OTHERS, depth);
+  }
+
+  private String clause(Implication implication, Hedge hedge, int depth) {
     Noun cause = narrator.things.noun(implication.getCause(), depth);
     Verb effect = narrator.phrases.verb("effect", implication.getEffect());
-    return hedges.say(
-        cause, effect, " " + affected(implication, depth), implication.getLikelihood());
+    return say(
+        cause, effect, " " + affected(implication, depth), implication.getLikelihood(), hedge);
   }
 
   private String affected(Implication implication, int depth) {
@@ -82,22 +93,46 @@ final class Outlook {
 
   /** Returns {@code European allies may station forces in Ukraine}. */
   String clause(Development development, int depth) {
-    String rest = when(development) + conditions(development, depth);
+    return clause(development, Hedge.OWN, depth);
+  }
+
+  /** Returns the clause as others take it up, who deny it or set it as a condition. */
+  String plainClause(Development development, int depth) {
+    return clause(development, Hedge.OF_OTHERS, depth);
+  }
+
+  /** Who hedges: the story, or others who deny it, wish it or set it as a condition. */
+  private enum Hedge {
+    OWN,
+    OF_OTHERS
+  }
+
+  /** Where others say what they think of it, that nobody has assessed it need not be said. */
+  private String say(Noun subject, Verb verb, String rest, Likelihood likelihood, Hedge hedge) {
+    boolean open = likelihood.getTerm().equals(LikelihoodTerm.NOT_ASSESSED);
+    return open && hedge == Hedge.OF_OTHERS
+        ? subject + " " + verb.after(subject) + rest
+        : hedges.say(subject, verb, rest, likelihood);
+  }
+
+  private String clause(Development development, Hedge hedge, int depth) {
+    Likelihood likelihood = development.getLikelihood();
+    Optional<Measure> act = act(development, depth);
+    String rest = when(development, act) + conditions(development, depth);
     if (development.getChange().equals(Change.IS_MONITORED) && !development.getBy().isEmpty()) {
       Noun watchers = narrator.things.nouns(development.getBy(), "and", depth);
       String watched = " " + subject(development, depth) + rest;
-      return hedges.say(watchers, MONITOR, watched, development.getLikelihood());
+      return say(watchers, MONITOR, watched, likelihood, hedge);
     }
-    Optional<Measure> act = act(development, depth);
     if (act.isPresent()) {
       Noun agents = narrator.acts.agents(act.get(), depth + 1);
       String goals = narrator.acts.rest(act.get(), depth + 1) + by(development, act.get(), depth);
       Verb verb = narrator.acts.verb(act.get());
-      return hedges.say(agents, verb, goals + rest, development.getLikelihood());
+      return say(agents, verb, goals + rest, likelihood, hedge);
     }
     Verb change = happens(development) ? TAKE_PLACE : verb(development);
     String tail = by(development, null, depth) + rest;
-    return hedges.say(subject(development, depth), change, tail, development.getLikelihood());
+    return say(subject(development, depth), change, tail, likelihood, hedge);
   }
 
   private Verb verb(Development development) {
@@ -147,8 +182,14 @@ final class Outlook {
         : ", by " + narrator.things.nouns(by, "and", depth);
   }
 
-  private static String when(Development development) {
-    return development.getDate().map(it -> " " + Dates.phrase(it)).orElse("")
+  /** The time that is meant for the act stands in its words already. */
+  private static String when(Development development, Optional<Measure> act) {
+    Optional<FuzzyDate> meant = act.flatMap(Measure::getDuring);
+    return development
+            .getDate()
+            .filter(it -> !meant.equals(Optional.of(it)))
+            .map(it -> " " + Dates.phrase(it))
+            .orElse("")
         + development.getHorizon().map(it -> ", looking ahead to " + Dates.words(it)).orElse("");
   }
 

@@ -80,6 +80,26 @@ public final class Phrasing {
     return narrator.figures.brief(amount);
   }
 
+  /** Returns the quantity as read: {@code about 40 persons}. */
+  public String figure(Quantity quantity) {
+    return narrator.figures.brief(quantity);
+  }
+
+  /** Returns the components by kind, with their items, but without their package. */
+  String components(List<Id<Component>> ids) {
+    return English.join(
+        ids.stream()
+            .map(
+                id ->
+                    narrator
+                        .elements
+                        .find(id, Component.class)
+                        .map(it -> "the " + narrator.texts.name(it))
+                        .orElseGet(() -> thing(id)))
+            .toList(),
+        "and");
+  }
+
   /** Returns the event with its status: {@code talks between A and B are ongoing}. */
   public String status(Event event) {
     return narrator.happenings.status(event);

@@ -83,7 +83,7 @@ final class Sayings {
     return narrator
         .elements
         .find(id, Source.class)
-        .map(it -> "in " + noun(it))
+        .map(it -> "in " + narrator.things.noun(id, depth))
         .orElseGet(() -> "as " + attribution(id, depth));
   }
 

@@ -108,7 +108,7 @@ final class Stances {
       return narrator.acts.gerund(other.get(), position.getHolder(), depth + 1);
     }
     if (inside && form(position).equals("claim") && holdsOrNot(id)) {
-      return "that " + narrator.things.clause(id, depth);
+      return "that " + narrator.things.plainClause(id, depth);
     }
     return narrator.things.noun(id, depth).text();
   }

@@ -89,7 +89,7 @@ final class Texts {
   }
 
   private String predicate(Provision provision, int depth) {
-    String law = provision.getLegalReference().map(it -> " (" + law(it) + ")").orElse("");
+    String law = provision.getLegalReference().map(it -> " (" + law(it, "") + ")").orElse("");
     Optional<Measure> act =
         provision
             .getMeasure()
@@ -128,6 +128,16 @@ final class Texts {
             .map(it -> "like " + it + ", but not " + it + " itself" + written)
             .orElse("described as " + English.quoted(likeness.getAsWritten()))
         + law;
+  }
+
+  /** Returns {@code citing the UN Charter}: in the words of its role, or else in those given. */
+  String law(LegalReference reference, String otherwise) {
+    String role =
+        reference
+            .getRole()
+            .map(it -> narrator.phrases.column("legal", it, 1, otherwise))
+            .orElse(otherwise);
+    return (role + " " + law(reference)).strip();
   }
 
   /** Returns {@code North Atlantic Treaty, article 5}. */

@@ -4,7 +4,9 @@ import io.github.standpoint.actor.Actor;
 import io.github.standpoint.actor.Affiliation;
 import io.github.standpoint.assistance.Component;
 import io.github.standpoint.assistance.SecurityPackage;
+import io.github.standpoint.element.Attributed;
 import io.github.standpoint.element.Id;
+import io.github.standpoint.element.Verdict;
 import io.github.standpoint.event.Event;
 import io.github.standpoint.outlook.Development;
 import io.github.standpoint.outlook.Implication;
@@ -131,20 +133,63 @@ final class Things {
         .orElseGet(() -> unknown(id) + " comes about");
   }
 
+  /**
+   * Returns the element as the clause that others affirm, deny or set as a condition: of what
+   * nobody has assessed, without that it is left open.
+   */
+  String plainClause(CharSequence id, int depth) {
+    return this.<String>worded(id, depth, element -> plainClauseOf(element, depth + 1))
+        .orElseGet(() -> clause(id, depth));
+  }
+
+  private Optional<String> plainClauseOf(Object element, int depth) {
+    if (element instanceof Development development) {
+      return Optional.of(narrator.outlook.plainClause(development, depth) + denied(element));
+    }
+    return element instanceof Implication implication
+        ? Optional.of(narrator.outlook.plainClause(implication, depth) + denied(element))
+        : Optional.empty();
+  }
+
   private <W> Optional<W> worded(CharSequence id, int depth, Function<Object, Optional<W>> words) {
     return narrator
         .elements
         .find(id)
-        .filter(it -> depth < DEEPEST || it instanceof Actor || it instanceof Place)
+        .filter(it -> depth < DEEPEST || leadsNoDeeper(it))
         .flatMap(words);
   }
 
+  private static boolean leadsNoDeeper(Object element) {
+    return element instanceof Actor
+        || element instanceof Place
+        || element instanceof Proposal
+        || element instanceof SecurityPackage
+        || element instanceof Component
+        || element instanceof Source;
+  }
+
   private Optional<Noun> nounOf(Object element, int depth) {
-    return forms.stream().flatMap(form -> form.noun(element, depth).stream()).findFirst();
+    return forms.stream()
+        .flatMap(form -> form.noun(element, depth).stream())
+        .findFirst()
+        .map(it -> it.with(denied(element)));
   }
 
   private Optional<String> clauseOf(Object element, int depth) {
-    return forms.stream().flatMap(form -> form.clause(element, depth).stream()).findFirst();
+    return forms.stream()
+        .flatMap(form -> form.clause(element, depth).stream())
+        .findFirst()
+        .map(it -> it + denied(element));
+  }
+
+  /** What the story itself says is not so must not read as if it were, wherever it is mentioned. */
+  private String denied(Object element) {
+    return element instanceof Attributed fact
+        ? fact.getVerdict()
+            .filter(it -> it == Verdict.DOES_NOT_HOLD || it == Verdict.REFUTED)
+            .map(it -> " (" + narrator.phrases.column("verdict", it, 1, it.text()) + ")")
+            .orElse("")
+        : "";
   }
 
   /** Returns several elements as one noun phrase: A, B and C. */

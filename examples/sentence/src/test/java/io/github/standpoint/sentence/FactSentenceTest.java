@@ -230,13 +230,13 @@ class FactSentenceTest {
   @Test
   void timeLimitsSayWhichSideIsBound() {
     assertThat(limited(TimeLimit.builder().bound(Bound.BY).date("2025-01-31")))
-        .contains(", by 31 January 2025");
+        .contains("(by 31 January 2025)");
     assertThat(limited(TimeLimit.builder().bound(Bound.NOT_BEFORE).date("2025-01")))
-        .contains(", not before January 2025");
+        .contains("(not before January 2025)");
     assertThat(limited(TimeLimit.builder().bound(Bound.FOR).within("P2Y")))
-        .contains(", for 2 years");
+        .contains("(for 2 years)");
     assertThat(limited(TimeLimit.builder().bound(Bound.BY).within("P30D").after(ATTACK)))
-        .contains(", within 30 days after an attack by Russia on Ukraine");
+        .contains("(within 30 days after an attack by Russia on Ukraine)");
   }
 
   private static String limited(TimeLimit.Builder limit) {

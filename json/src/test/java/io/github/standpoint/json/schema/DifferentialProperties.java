@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.IntRange;
  */
 class DifferentialProperties {
   private static final List<String> TREES = Documents.trees();
+  private static final List<String> GENERATED = Documents.generated();
   private static final List<String> EXAMPLES =
       Documents.examples().stream().map(Documents::text).toList();
 
@@ -26,6 +27,13 @@ class DifferentialProperties {
   void schemaAndReaderAgreeOnChangedRealStories(
       @ForAll long seed, @ForAll @IntRange(min = 0, max = 3) int changes) {
     agree(new Mutants(seed).of(EXAMPLES.get(Math.floorMod(seed, EXAMPLES.size())), changes));
+  }
+
+  /** Generated stories have words, scripts and figures that no file kept for tests has. */
+  @Property(tries = 200)
+  void schemaAndReaderAgreeOnChangedGeneratedStories(
+      @ForAll long seed, @ForAll @IntRange(min = 0, max = 5) int changes) {
+    agree(new Mutants(seed).of(GENERATED.get(Math.floorMod(seed, GENERATED.size())), changes));
   }
 
   private static void agree(String document) {

@@ -1,11 +1,16 @@
 package io.github.standpoint.json.schema;
 
+import io.github.standpoint.json.StoryJson;
+import io.github.standpoint.testing.generation.Choices;
+import io.github.standpoint.testing.generation.StoryGenerator;
+import io.github.standpoint.testing.generation.StoryPlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** The documents that tests of the schemas start from. */
@@ -32,6 +37,14 @@ final class Documents {
     return golden().stream()
         .filter(it -> it.getFileName().toString().matches("(minimal|full|unknown-term)\\.json"))
         .map(Documents::text)
+        .toList();
+  }
+
+  /** Returns generated stories, so small that few changes are likely to meet. */
+  static List<String> generated() {
+    return LongStream.range(0, 200)
+        .mapToObj(seed -> StoryGenerator.story(StoryPlan.standard(), Choices.seeded(seed)))
+        .map(StoryJson.standard()::writeString)
         .toList();
   }
 

@@ -10,6 +10,7 @@ import io.github.standpoint.metamodel.Attribute;
 import io.github.standpoint.metamodel.Model;
 import io.github.standpoint.metamodel.ModelType;
 import io.github.standpoint.metamodel.OpenWord;
+import io.github.standpoint.testing.mutation.BrokenStory;
 import io.github.standpoint.value.FuzzyDate;
 import io.github.standpoint.value.Period;
 import java.util.HashMap;
@@ -22,8 +23,8 @@ import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
 /**
- * Tells jqwik of all types of the model, so that {@code @ForAll Story} needs no set-up. It is found
- * through {@code ServiceLoader}.
+ * Tells jqwik of all types of the model and of stories with one fault, so that {@code @ForAll
+ * Story} needs no set-up. It is found through {@code ServiceLoader}.
  */
 public final class ModelArbitraries implements ArbitraryProvider {
   private static final Map<Class<?>, Supplier<Arbitrary<?>>> BY_TYPE = byType();
@@ -42,6 +43,7 @@ public final class ModelArbitraries implements ArbitraryProvider {
       byType.put(common, () -> Parts.of(common));
     }
     byType.put(Story.class, Stories::valid);
+    byType.put(BrokenStory.class, Stories::broken);
     byType.put(FuzzyDate.class, FuzzyDates::valid);
     byType.put(Period.class, Periods::valid);
     return byType;

@@ -2,13 +2,19 @@ package io.github.standpoint.testing.arbitrary;
 
 import io.github.standpoint.Story;
 import io.github.standpoint.report.Report;
+import io.github.standpoint.report.StandardRule;
 import io.github.standpoint.testing.generation.Choices;
 import io.github.standpoint.testing.generation.Kind;
 import io.github.standpoint.testing.generation.StoryGenerator;
 import io.github.standpoint.testing.generation.StoryPlan;
+import io.github.standpoint.testing.mutation.BrokenStories;
+import io.github.standpoint.testing.mutation.BrokenStory;
+import io.github.standpoint.testing.mutation.Mutation;
 import io.github.standpoint.validation.StoryValidator;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCases;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
@@ -37,6 +43,29 @@ public final class Stories implements Arbitrary<Story> {
   /** Returns stories without an error; now and then there is something to warn an editor of. */
   public static Stories valid() {
     return new Stories(StoryPlan.standard());
+  }
+
+  /**
+   * Returns stories that break one rule each and no other: a warning for some, an error for others.
+   * They shrink to the fault and what it needs.
+   */
+  public static Arbitrary<BrokenStory> broken() {
+    return broken(BrokenStories.mutations());
+  }
+
+  /**
+   * Returns stories that break this rule and no other.
+   *
+   * @see Mutation#validator
+   */
+  public static Arbitrary<BrokenStory> broken(StandardRule rule) {
+    return broken(List.of(Mutation.of(rule)));
+  }
+
+  private static Arbitrary<BrokenStory> broken(List<Mutation> mutations) {
+    return Combinators.combine(
+            Arbitraries.of(mutations), new Stories(BrokenStories.plan()).filter(Mutation::fits))
+        .as(Mutation::in);
   }
 
   /** Leaves out all that an editor would be warned of. */

@@ -17,6 +17,9 @@ import java.util.Set;
 
 /** A story in the making: what there is of it so far, and what the makers of its parts share. */
 final class Draft {
+  /** About a third of the stories have something to warn of. */
+  private static final int DOUBTS = 200;
+
   final Choices choices;
   final StoryPlan plan;
   final Tongue tongue;
@@ -136,6 +139,6 @@ final class Draft {
 
   /** Returns whether to do what is allowed and doubtful; never where no warnings are wanted. */
   boolean doubt() {
-    return plan.warnings() && choices.oneIn(15);
+    return plan.warnings() && choices.oneIn(DOUBTS);
   }
 }

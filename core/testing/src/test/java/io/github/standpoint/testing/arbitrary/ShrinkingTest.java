@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.standpoint.Story;
 import io.github.standpoint.assistance.SecurityPackage;
 import io.github.standpoint.position.Direction;
+import io.github.standpoint.report.StandardRule;
 import io.github.standpoint.statement.Quote;
+import io.github.standpoint.testing.mutation.BrokenStory;
 import io.github.standpoint.testing.reduction.SmallerStory;
 import io.github.standpoint.validation.StoryValidator;
 import java.math.BigDecimal;
@@ -95,5 +97,23 @@ class ShrinkingTest {
 
     assertThat(least.getEvidence()).isEmpty();
     assertThat(List.of(least.getLanguage())).containsExactly(Optional.empty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void aBrokenStoryBecomesItsFaultAndWhatThatNeeds(long seed) {
+    BrokenStory least =
+        shrunk(
+            Stories.broken(StandardRule.POSITION_CONTRADICTS_ITSELF),
+            it -> !it.story().getPositions().isEmpty(),
+            seed);
+
+    assertThat(StoryValidator.standard().validate(least.story()))
+        .extracting(it -> it.code() + " at " + it.getPointer())
+        .containsExactly("position.contradicts-itself at /positions/1/stance");
+    // Whose it is, what it is about, and who said it in which office.
+    assertThat(SmallerStory.of(least.story(), it -> true).size()).isLessThanOrEqualTo(30);
+    // The least valid story has one, and the minister speaks for her state.
+    assertThat(least.story().getActors()).hasSize(3);
   }
 }

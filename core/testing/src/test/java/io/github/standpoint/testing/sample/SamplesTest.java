@@ -30,6 +30,16 @@ class SamplesTest {
     }
   }
 
+  /** The lines of the README. */
+  @Test
+  void aHundredStoriesAreALineAndSoIsALargeOne() {
+    List<Story> hundred = Samples.stories(42, Size.REAL).limit(100).toList();
+    Story thousand = Samples.story(42, 1, Size.of(1_000));
+
+    assertThat(hundred).hasSize(100);
+    assertThat(elements(thousand)).isEqualTo(1_000);
+  }
+
   @Test
   void theSameSeedGivesTheSameStoriesAndAnotherOthers() {
     List<Story> stories = Samples.stories(42, Size.SMALL).limit(5).toList();

@@ -1,0 +1,78 @@
+package io.github.standpoint.benchmark;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.function.ToLongFunction;
+
+/**
+ * Measures work beside the floor in one thread: round by round in turn, by the time that the thread
+ * had the processor, so that what else runs on the machine disturbs little. States medians of
+ * ratios.
+ */
+final class Ratios {
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  /** A round is repeated until it takes so long, in nanoseconds. */
+  private static final long ROUND = 20_000_000;
+
+  private final byte[] document;
+  private final ToLongFunction<byte[]> floor;
+  private long sink;
+
+  Ratios(byte[] document, ToLongFunction<byte[]> floor) {
+    this.document = document;
+    this.floor = floor;
+  }
+
+  /** Median, and the quarters below and above it. */
+  record Ratio(double low, double median, double high) {
+    static Ratio of(double[] ratios) {
+      Arrays.sort(ratios);
+      int last = ratios.length - 1;
+      return new Ratio(ratios[last / 4], ratios[last / 2], ratios[last * 3 / 4]);
+    }
+  }
+
+  /** Returns how many times the processor time of the floor the work takes. */
+  Ratio time(ToLongFunction<byte[]> work, double warmUpSeconds, int rounds) {
+    long until = System.nanoTime() + (long) (warmUpSeconds * 1e9);
+    while (System.nanoTime() < until) {
+      round(floor, 1);
+      round(work, 1);
+    }
+    int times = (int) Math.max(1, ROUND / (1 + Math.max(round(floor, 3), 1) / 3));
+    double[] ratios = new double[rounds];
+    for (int i = 0; i < rounds; i++) {
+      double below = round(floor, times);
+      double here = round(work, times);
+      ratios[i] = here / below;
+    }
+    return Ratio.of(ratios);
+  }
+
+  private long round(ToLongFunction<byte[]> work, int times) {
+    long start = THREADS.getCurrentThreadCpuTime();
+    for (int i = 0; i < times; i++) {
+      sink += work.applyAsLong(document);
+    }
+    return THREADS.getCurrentThreadCpuTime() - start;
+  }
+
+  /** Returns how many times the bytes of the floor the work allocates. */
+  double allocation(ToLongFunction<byte[]> work) {
+    return (double) allocated(work) / allocated(floor);
+  }
+
+  private long allocated(ToLongFunction<byte[]> work) {
+    sink += work.applyAsLong(document);
+    long start = THREADS.getCurrentThreadAllocatedBytes();
+    sink += work.applyAsLong(document);
+    return THREADS.getCurrentThreadAllocatedBytes() - start;
+  }
+
+  /** Returns what came of all the work, which nobody needs but which must not be left out. */
+  long sink() {
+    return sink;
+  }
+}

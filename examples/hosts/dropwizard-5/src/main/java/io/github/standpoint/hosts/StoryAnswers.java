@@ -1,0 +1,71 @@
+package io.github.standpoint.hosts;
+
+import io.dropwizard.jersey.validation.JerseyViolationException;
+import io.dropwizard.jersey.validation.JerseyViolationExceptionMapper;
+import io.github.standpoint.Story;
+import io.github.standpoint.json.ReadLimits;
+import io.github.standpoint.json.StoryAnswer;
+import io.github.standpoint.json.StoryJson;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+
+/** Keeps the body that a story came in, and answers by explaining it. */
+public class StoryAnswers implements ReaderInterceptor, ExceptionMapper<JerseyViolationException> {
+  private static final String BODY = "standpoint.body";
+  private static final ReadLimits LIMITS =
+      ReadLimits.builder().maxBytes(1_000_000).maxProblems(100).build();
+  private static final StoryJson STORIES = StoryJson.standard().with(LIMITS);
+
+  @Inject Provider<ContainerRequestContext> request;
+
+  static StoryAnswer explained(ContainerRequestContext request) {
+    return explained((byte[]) request.getProperty(BODY));
+  }
+
+  private static StoryAnswer explained(byte[] body) {
+    return StoryAnswer.of(STORIES.explain(body));
+  }
+
+  static Response response(StoryAnswer answer) {
+    return Response.status(answer.status()).type(answer.mediaType()).entity(answer.json()).build();
+  }
+
+  @Override
+  public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+    if (context.getType() != Story.class) {
+      return context.proceed();
+    }
+    byte[] body = context.getInputStream().readNBytes(LIMITS.maxBytes() + 1);
+    context.setProperty(BODY, body);
+    context.setInputStream(new ByteArrayInputStream(body));
+    try {
+      return context.proceed();
+    } catch (IOException | WebApplicationException e) { // It did not bind.
+      StoryAnswer answer = explained(body);
+      if (answer.accepted()) {
+        throw e; // For another reason.
+      }
+      throw new WebApplicationException(e, response(answer));
+    }
+  }
+
+  @Override
+  public Response toResponse(JerseyViolationException violations) { // It bound and is not valid.
+    ContainerRequestContext refused = request.get();
+    if (refused.getProperty(BODY) != null) {
+      StoryAnswer answer = explained(refused);
+      if (!answer.accepted()) {
+        return response(answer);
+      }
+    }
+    return new JerseyViolationExceptionMapper().toResponse(violations); // For another reason.
+  }
+}
