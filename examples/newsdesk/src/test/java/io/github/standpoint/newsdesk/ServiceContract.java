@@ -164,7 +164,7 @@ interface ServiceContract {
 
     assertThat(desk().put(id, second).status()).isEqualTo(428);
     assertThat(desk().put(id, second, "If-Match", "\"1-0\"").status()).isEqualTo(412);
-    assertThat(desk().put(id, second, "If-None-Match", "*").status()).isEqualTo(409);
+    assertThat(desk().put(id, second, "If-None-Match", "*").status()).isEqualTo(412);
     Answer put = desk().put(id, second, "If-Match", first);
 
     assertThat(put.status()).isEqualTo(200);

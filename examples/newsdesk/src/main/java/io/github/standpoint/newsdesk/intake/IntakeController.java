@@ -96,7 +96,8 @@ class IntakeController {
           HttpStatus.BAD_REQUEST,
           "the story has the id " + submission.story().getId() + ", the address another");
     }
-    return answer(archive.take(submission, precondition), submission.report());
+    Receipt receipt = archive.take(submission, precondition);
+    return answer(receipt, id == null, submission.report());
   }
 
   private static ResponseEntity<?> refused(StoryAnswer answer) {
@@ -105,13 +106,14 @@ class IntakeController {
         .body(answer.json());
   }
 
-  private static ResponseEntity<?> answer(Receipt receipt, Report report) {
+  private static ResponseEntity<?> answer(Receipt receipt, boolean posted, Report report) {
     Head head = receipt.head();
     HttpStatus status =
         switch (receipt.outcome()) {
           case CREATED -> HttpStatus.CREATED;
           case REPLACED, UNCHANGED -> HttpStatus.OK;
-          case TAKEN -> HttpStatus.CONFLICT;
+          // Whoever PUT it had said that there must be none: If-None-Match.
+          case TAKEN -> posted ? HttpStatus.CONFLICT : HttpStatus.PRECONDITION_FAILED;
           case STALE -> HttpStatus.PRECONDITION_FAILED;
           case UNCONDITIONAL -> HttpStatus.PRECONDITION_REQUIRED;
         };
