@@ -65,6 +65,7 @@ class AccessibilityTest {
       desk.put(RealStory.ID, RealStory.revised(), "If-Match", "*");
       for (String page : PAGES) {
         browser.get(desk.uri(page).toString());
+        assertThat(browser.getTitle()).as(page).doesNotContain("Error").isNotEmpty();
         browser.executeScript(axe);
         assertThat((List<?>) browser.executeAsyncScript(SERIOUS)).as(page).isEmpty();
       }

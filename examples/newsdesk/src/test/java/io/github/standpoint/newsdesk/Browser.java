@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
 
@@ -11,6 +13,9 @@ import org.openqa.selenium.chrome.ChromeOptions;
 final class Browser {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  /** Held, or its level would be forgotten. */
+  private static final Logger LOG = Logger.getLogger("org.openqa.selenium");
 
   private Browser() {}
 
@@ -34,6 +39,8 @@ final class Browser {
         "--disable-sync",
         "--window-size=1300,1000",
         "--blink-settings=preferredColorScheme=" + (scheme.equals("dark") ? 0 : 1));
+    // It says that this Chromium is newer than itself; nothing here needs what it lacks.
+    LOG.setLevel(Level.SEVERE);
     // Else Selenium would look for a driver on the web.
     System.setProperty("webdriver.chrome.driver", DRIVER.toString());
     return new ChromeDriver(options);

@@ -46,6 +46,7 @@ class CrashTest {
           acknowledged.add(answer.path("id").asString());
         }
       }
+    } finally {
       process.destroyForcibly();
     }
     assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();

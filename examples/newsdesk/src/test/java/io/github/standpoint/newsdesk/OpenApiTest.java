@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class OpenApiTest {
                   methods.forEachEntry(
                       (method, it) -> {
                         if (!method.equals("parameters")) {
-                          described.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path);
+                          described.add(method.toUpperCase(Locale.ROOT) + " " + path);
                         }
                       }));
       described.remove("GET /health");

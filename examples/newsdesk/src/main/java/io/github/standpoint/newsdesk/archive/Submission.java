@@ -21,6 +21,22 @@ import java.util.HexFormat;
  */
 public record Submission(byte[] bytes, Story story, Report report, String canonical) {
 
+  /** To find the cure of a problem, a document is read again: up to a hundred times. */
+  private static final int MAX_CURED = 512 * 1024;
+
+  /**
+   * Returns all that is wrong with a document, with the cures that are certain, unless it is so
+   * long that trying them out would keep others waiting.
+   */
+  public static Report explain(byte[] bytes, StoryJson json) {
+    return curable(bytes) ? json.explain(bytes) : json.tryRead(bytes).report();
+  }
+
+  /** Returns whether a document is short enough to try cures out. */
+  public static boolean curable(byte[] bytes) {
+    return bytes.length <= MAX_CURED;
+  }
+
   /**
    * Returns the submission of a document that was read.
    *

@@ -1,8 +1,10 @@
 package io.github.standpoint.newsdesk.intake;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.github.standpoint.json.StoryAnswer;
 import io.github.standpoint.newsdesk.archive.Head;
+import io.github.standpoint.report.Report;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * The answer to a story that was taken.
@@ -10,10 +12,11 @@ import java.util.List;
  * @param id its id
  * @param revision the number of its latest revision
  * @param received when that came in
- * @param warnings what an editor should look at
+ * @param report what an editor should look at: an object with the warnings as {@code problems}
  */
-record Accepted(String id, int revision, Instant received, List<ProblemEntry> warnings) {
-  static Accepted of(Head head, List<ProblemEntry> warnings) {
-    return new Accepted(head.id(), head.revision(), head.received(), warnings);
+record Accepted(String id, int revision, Instant received, @JsonRawValue String report) {
+  static Accepted of(Head head, Report report) {
+    String problems = StoryAnswer.of(report).toString();
+    return new Accepted(head.id(), head.revision(), head.received(), problems);
   }
 }

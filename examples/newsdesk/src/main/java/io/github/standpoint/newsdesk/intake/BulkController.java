@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,15 +42,14 @@ class BulkController {
   }
 
   @PostMapping(path = "/stories", consumes = NDJSON)
-  void add(HttpServletRequest request, HttpServletResponse response, Locale locale)
-      throws IOException {
+  void add(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setContentType(NDJSON);
     OutputStream out = response.getOutputStream();
     Documents documents = new Documents(request.getInputStream(), maxBytes, () -> flush(out));
     Counts counts = new Counts();
     for (Optional<Documents.Line> it = documents.next(); it.isPresent(); it = documents.next()) {
       if (!it.get().blank()) {
-        LineAnswer answer = answer(it.get(), locale);
+        LineAnswer answer = answer(it.get());
         counts.add(answer);
         write(answer, out);
       }
@@ -60,7 +58,7 @@ class BulkController {
     out.flush();
   }
 
-  private LineAnswer answer(Documents.Line line, Locale locale) {
+  private LineAnswer answer(Documents.Line line) {
     if (line.tooLong()) {
       return LineAnswer.refused(line.number(), 413, "a story has at most " + maxBytes + " bytes");
     }
@@ -69,7 +67,7 @@ class BulkController {
       Receipt receipt = archive.take(submission, Precondition.NEW);
       return LineAnswer.of(line.number(), receipt, submission.report());
     } catch (InvalidStoryException e) {
-      return LineAnswer.invalid(line.number(), ProblemEntry.all(e.report(), locale));
+      return LineAnswer.invalid(line.number(), e.report());
     } catch (RuntimeException e) {
       LOG.error("line {} of a bulk upload", line.number(), e);
       return LineAnswer.refused(line.number(), 500, "not kept: send it again");

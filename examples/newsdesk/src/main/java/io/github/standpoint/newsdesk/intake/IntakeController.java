@@ -1,6 +1,7 @@
 package io.github.standpoint.newsdesk.intake;
 
 import io.github.standpoint.json.InvalidStoryException;
+import io.github.standpoint.json.StoryAnswer;
 import io.github.standpoint.json.StoryJson;
 import io.github.standpoint.newsdesk.Settings;
 import io.github.standpoint.newsdesk.archive.Head;
@@ -11,9 +12,7 @@ import io.github.standpoint.newsdesk.archive.Submission;
 import io.github.standpoint.report.Report;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +43,8 @@ class IntakeController {
   }
 
   @PostMapping(path = "/stories", consumes = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<?> add(HttpServletRequest request, Locale locale) throws IOException {
-    return take(body(request), null, Precondition.NEW, locale);
+  ResponseEntity<?> add(HttpServletRequest request) throws IOException {
+    return take(body(request), null, Precondition.NEW);
   }
 
   @PutMapping(path = "/stories/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -53,12 +52,11 @@ class IntakeController {
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNone,
-      HttpServletRequest request,
-      Locale locale)
+      HttpServletRequest request)
       throws IOException {
     Precondition precondition =
         "*".equals(ifNone) ? Precondition.NEW : Precondition.seen(etags(ifMatch));
-    return take(body(request), id, precondition, locale);
+    return take(body(request), id, precondition);
   }
 
   private static Set<String> etags(@Nullable String header) {
@@ -86,34 +84,28 @@ class IntakeController {
         HttpStatus.CONTENT_TOO_LARGE, "a story has at most " + maxBytes + " bytes");
   }
 
-  private ResponseEntity<?> take(
-      byte[] body, @Nullable String id, Precondition precondition, Locale locale) {
+  private ResponseEntity<?> take(byte[] body, @Nullable String id, Precondition precondition) {
     Submission submission;
     try {
       submission = Submission.read(body, json);
     } catch (InvalidStoryException e) {
-      return refused(json.explain(body), locale);
+      return refused(StoryAnswer.of(Submission.explain(body, json)));
     }
     if (id != null && !submission.story().getId().toString().equals(id)) {
       throw new ResponseStatusException(
           HttpStatus.BAD_REQUEST,
           "the story has the id " + submission.story().getId() + ", the address another");
     }
-    return answer(archive.take(submission, precondition), submission.report(), locale);
+    return answer(archive.take(submission, precondition), submission.report());
   }
 
-  private static ResponseEntity<?> refused(Report report, Locale locale) {
-    ProblemDetail problem =
-        ProblemDetail.forStatusAndDetail(
-            HttpStatus.UNPROCESSABLE_CONTENT,
-            "errors: " + report.errors().size() + ", warnings: " + report.warnings().size());
-    problem.setType(URI.create("urn:standpoint:problem:invalid-story"));
-    problem.setTitle("This is no valid story");
-    problem.setProperty("problems", ProblemEntry.all(report, locale));
-    return ResponseEntity.of(problem).build();
+  private static ResponseEntity<?> refused(StoryAnswer answer) {
+    return ResponseEntity.status(answer.status())
+        .header(HttpHeaders.CONTENT_TYPE, answer.mediaType())
+        .body(answer.json());
   }
 
-  private static ResponseEntity<?> answer(Receipt receipt, Report report, Locale locale) {
+  private static ResponseEntity<?> answer(Receipt receipt, Report report) {
     Head head = receipt.head();
     HttpStatus status =
         switch (receipt.outcome()) {
@@ -130,7 +122,7 @@ class IntakeController {
     return ResponseEntity.status(status)
         .headers(it -> tag(it, head))
         .location(UriComponentsBuilder.fromPath("/stories/{id}").build(head.id()))
-        .body(Accepted.of(head, ProblemEntry.all(report, locale)));
+        .body(Accepted.of(head, report));
   }
 
   private static void tag(HttpHeaders headers, Head head) {

@@ -1,6 +1,5 @@
 package io.github.standpoint.newsdesk.lookup;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.standpoint.newsdesk.archive.Paged;
 import io.github.standpoint.newsdesk.archive.Paged.Slice;
 import java.math.BigDecimal;
@@ -35,7 +34,6 @@ public class PackageDirectory {
    * @param amounts what it comes to; several where reports differ, never to be summed
    * @param steps how far it is, in the order of the story
    */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Listed(
       String story,
       String id,
@@ -55,7 +53,6 @@ public class PackageDirectory {
    * @param approximate whether it is rounded
    * @param asWritten the words
    */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Sum(
       String currency,
       String basis,
@@ -73,7 +70,6 @@ public class PackageDirectory {
    * @param whole false: of some components or one contributor alone
    * @param date when (EDTF), if it is told
    */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Step(String status, boolean reached, boolean whole, @Nullable String date) {}
 
   /** Returns the packages that reached this status in whole or in part; of all, if it is empty. */

@@ -1,6 +1,5 @@
 package io.github.standpoint.newsdesk.lookup;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.standpoint.actor.Actor;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.query.StanceEntry;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * @param date its own date (EDTF)
  * @param sentence the whole of it in words
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Stand(
     String id,
     String stance,

@@ -2,9 +2,9 @@ package io.github.standpoint.newsdesk.reading;
 
 import io.github.standpoint.json.FixResult;
 import io.github.standpoint.json.StoryJson;
+import io.github.standpoint.newsdesk.archive.Submission;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,18 +33,17 @@ class CheckPage {
       @RequestParam(required = false) @Nullable MultipartFile file,
       @RequestParam(defaultValue = "") String text,
       @RequestParam(defaultValue = "") String fix,
-      Model model,
-      Locale locale)
+      Model model)
       throws IOException {
     boolean dropped = file != null && !file.isEmpty();
     byte[] document = dropped ? file.getBytes() : text.getBytes(StandardCharsets.UTF_8);
-    if (!fix.isEmpty()) {
+    if (!fix.isEmpty() && Submission.curable(document)) {
       FixResult fixed = json.fix(document);
       document = fixed.json();
-      model.addAttribute("cured", Spots.of(fixed.fixed(), locale));
+      model.addAttribute("cured", Spots.of(fixed.fixed()));
     }
     model.addAttribute("text", new String(document, StandardCharsets.UTF_8));
-    model.addAttribute("checked", Checked.of(document, json, locale));
+    model.addAttribute("checked", Checked.of(document, json));
     return "check";
   }
 }

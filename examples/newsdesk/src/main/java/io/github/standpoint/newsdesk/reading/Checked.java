@@ -1,11 +1,11 @@
 package io.github.standpoint.newsdesk.reading;
 
 import io.github.standpoint.json.StoryJson;
+import io.github.standpoint.newsdesk.archive.Submission;
 import io.github.standpoint.report.Problem;
 import io.github.standpoint.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A document that was checked, for people.
@@ -43,15 +43,15 @@ public record Checked(
       String suggestion,
       List<String> fix) {}
 
-  static Checked of(byte[] document, StoryJson json, Locale locale) {
-    Report report = json.explain(document);
+  static Checked of(byte[] document, StoryJson json) {
+    Report report = Submission.explain(document, json);
     List<Problem> shown = report.stream().limit(SHOWN).toList();
     return new Checked(
         report.valid(),
         report.errors().size(),
         report.warnings().size(),
         report.stream().filter(it -> it.getFix().isPresent()).count(),
-        Spots.of(shown, new String(document, StandardCharsets.UTF_8), locale),
+        Spots.of(shown, new String(document, StandardCharsets.UTF_8)),
         report.problems().size() - shown.size());
   }
 }

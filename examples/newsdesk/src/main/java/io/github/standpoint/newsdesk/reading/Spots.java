@@ -13,22 +13,20 @@ final class Spots {
   private static final int AROUND = 1;
 
   private final List<String> lines;
-  private final Locale locale;
 
-  private Spots(List<String> lines, Locale locale) {
+  private Spots(List<String> lines) {
     this.lines = lines;
-    this.locale = locale;
   }
 
   /** Returns problems of this document. */
-  static List<Spot> of(List<Problem> problems, String document, Locale locale) {
-    Spots spots = new Spots(List.of(document.split("\r\n|\r|\n", -1)), locale);
+  static List<Spot> of(List<Problem> problems, String document) {
+    Spots spots = new Spots(List.of(document.split("\r\n|\r|\n", -1)));
     return problems.stream().map(spots::spot).toList();
   }
 
   /** Returns problems of a document that is no longer there. */
-  static List<Spot> of(List<Problem> problems, Locale locale) {
-    Spots spots = new Spots(List.of(), locale);
+  static List<Spot> of(List<Problem> problems) {
+    Spots spots = new Spots(List.of());
     return problems.stream().map(spots::spot).toList();
   }
 
@@ -36,7 +34,7 @@ final class Spots {
     return new Spot(
         problem.getSeverity().name().toLowerCase(Locale.ROOT),
         problem.code(),
-        problem.message(locale),
+        problem.message(),
         problem.getPointer(),
         problem.getLine().orElse(0),
         around(problem.getLine().orElse(0), problem.getColumn().orElse(1)),
