@@ -51,6 +51,7 @@ final class TextScan {
 
   static void report(String text, int index, Pointer at, Findings findings) {
     int position = Character.codePointCount(text, 0, index);
+    int character = text.codePointAt(index);
     findings.report(
         StandardRule.TEXT_CONTROL_CHARACTER,
         at,
