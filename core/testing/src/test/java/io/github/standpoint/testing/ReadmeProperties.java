@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.standpoint.Story;
 import io.github.standpoint.actor.Actor;
+import io.github.standpoint.position.Direction;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.query.StoryIndex;
+import io.github.standpoint.testing.arbitrary.Positions;
 import io.github.standpoint.testing.arbitrary.Stories;
 import io.github.standpoint.testing.contract.StoryContract;
 import io.github.standpoint.testing.generation.Kind;
@@ -74,6 +76,16 @@ class ReadmeProperties {
     assertThat(StoryValidator.standard().validate(story)).isEmpty();
   }
 
+  @Provide
+  Arbitrary<Position> objections() {
+    return Positions.valid().against().certain();
+  }
+
+  @Property(tries = 50)
+  void partsHaveSettingsToo(@ForAll("objections") Position position) {
+    assertThat(position.getStance().direction()).isEqualTo(Direction.AGAINST);
+  }
+
   @Test
   void theStoreKeepsWhatItIsGiven() {
     StoryContract.roundTrips(store::save, store::load);
@@ -103,6 +115,6 @@ class ReadmeProperties {
             .map((MatchResult it) -> it.group(1).replaceAll("(?m)^ +", ""))
             .toList();
 
-    assertThat(blocks).hasSize(5).allSatisfy(it -> assertThat(here).contains(it));
+    assertThat(blocks).hasSize(6).allSatisfy(it -> assertThat(here).contains(it));
   }
 }
