@@ -21,13 +21,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Somebody pays for a package, and somebody else than who gets it. */
 final class FundingRules {
-  /** Nothing is a part of more than this; a longer chain is made to slow a program down. */
-  private static final int MAX_PACKAGES = 200;
-
   private static final Set<ContributionForm> BY_RECIPIENT =
       Set.of(ContributionForm.PURCHASE, ContributionForm.LOAN);
   private static final Set<PackageKind> PAID_BY_RECIPIENT =
@@ -44,22 +42,28 @@ final class FundingRules {
   private final IndexedStory story;
 
   /** The parts of each package, by its id. */
-  private final Map<String, List<SecurityPackage>> parts = new HashMap<>();
+  private final Map<String, List<String>> parts = new HashMap<>();
+
+  private final Set<String> funded = new HashSet<>();
 
   private FundingRules(IndexedStory story) {
     this.story = story;
     for (Located<SecurityPackage> part : story.all(SecurityPackage.class)) {
       for (Id<?> whole : part.value().getPartOf()) {
-        parts.computeIfAbsent(whole.toString(), it -> new ArrayList<>()).add(part.value());
+        parts
+            .computeIfAbsent(whole.toString(), it -> new ArrayList<>())
+            .add(part.value().getId().toString());
       }
     }
+    spread();
   }
 
   static void check(IndexedStory story, Findings findings) {
     FundingRules rules = new FundingRules(story);
     for (Located<SecurityPackage> located : story.all(SecurityPackage.class)) {
       funders(located, findings);
-      if (rules.committed(located.value()) && !rules.funded(located.value())) {
+      if (rules.committed(located.value())
+          && !rules.funded.contains(located.value().getId().toString())) {
         findings.report(PACKAGE_NO_FUNDER, located.at(), located.value().getTitle());
       }
     }
@@ -105,39 +109,32 @@ final class FundingRules {
     return committed && whole.getKind().filter(PAID_BY_RECIPIENT::contains).isEmpty();
   }
 
-  /** Whether anybody pays for it, for what it is a part of, or for a part of it. */
-  private boolean funded(SecurityPackage start) {
-    Set<String> seen = new HashSet<>(Set.of(start.getId().toString()));
-    Deque<SecurityPackage> next = new ArrayDeque<>(List.of(start));
-    while (!next.isEmpty() && seen.size() < MAX_PACKAGES) {
-      SecurityPackage each = next.remove();
-      if (paid(each)) {
-        return true;
-      }
-      for (Id<?> whole : each.getPartOf()) {
-        if (seen.add(whole.toString())) {
-          story.find(whole, SecurityPackage.class).ifPresent(next::add);
-        }
+  /** Marks what is paid for: with a package that is, all its parts and all that it is a part of. */
+  private void spread() {
+    List<String> paying = new ArrayList<>();
+    for (Located<SecurityPackage> each : story.all(SecurityPackage.class)) {
+      if (paid(each.value())) {
+        paying.add(each.value().getId().toString());
       }
     }
-    return !next.isEmpty() || partPaid(start);
+    funded.addAll(reached(paying, it -> parts.getOrDefault(it, List.of())));
+    funded.addAll(reached(paying, this::wholes));
   }
 
-  private boolean partPaid(SecurityPackage start) {
-    Set<String> seen = new HashSet<>();
-    Deque<SecurityPackage> next = new ArrayDeque<>(List.of(start));
-    while (!next.isEmpty() && seen.size() < MAX_PACKAGES) {
-      SecurityPackage each = next.remove();
-      if (paid(each)) {
-        return true;
-      }
-      for (SecurityPackage part : parts.getOrDefault(each.getId().toString(), List.of())) {
-        if (seen.size() < MAX_PACKAGES && seen.add(part.getId().toString())) {
-          next.add(part);
-        }
-      }
+  private List<String> wholes(String part) {
+    return story
+        .find(part, SecurityPackage.class)
+        .map(it -> it.getPartOf().stream().map(Id::toString).toList())
+        .orElse(List.of());
+  }
+
+  private static Set<String> reached(List<String> from, Function<String, List<String>> steps) {
+    Set<String> reached = new HashSet<>(from);
+    Deque<String> next = new ArrayDeque<>(from);
+    while (!next.isEmpty()) {
+      steps.apply(next.remove()).stream().filter(reached::add).forEach(next::add);
     }
-    return !next.isEmpty();
+    return reached;
   }
 
   private boolean paid(SecurityPackage each) {

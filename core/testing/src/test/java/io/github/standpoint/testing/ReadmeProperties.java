@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.standpoint.Story;
 import io.github.standpoint.actor.Actor;
+import io.github.standpoint.position.Direction;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.query.StoryIndex;
+<<<<<<< HEAD
 import io.github.standpoint.report.StandardRule;
+=======
+import io.github.standpoint.testing.arbitrary.Positions;
+>>>>>>> laws
 import io.github.standpoint.testing.arbitrary.Stories;
 import io.github.standpoint.testing.contract.StoryContract;
 import io.github.standpoint.testing.generation.Kind;
@@ -94,6 +99,7 @@ class ReadmeProperties {
     assertThat(StoryValidator.standard().validate(story)).isEmpty();
   }
 
+<<<<<<< HEAD
   @Property(tries = 200)
   void theServiceSaysWhatIsWrongAndWhere(@ForAll BrokenStory broken) {
     assertThat(service.check(broken.story()))
@@ -121,6 +127,16 @@ class ReadmeProperties {
 
     assertThat(broken.expectedPointer()).isEqualTo("/revision/date");
     assertThat(broken.document().bytes()).asString().isEqualTo("{\"date\": \"yesterday\"}");
+=======
+  @Provide
+  Arbitrary<Position> objections() {
+    return Positions.valid().against().certain();
+  }
+
+  @Property(tries = 50)
+  void partsHaveSettingsToo(@ForAll("objections") Position position) {
+    assertThat(position.getStance().direction()).isEqualTo(Direction.AGAINST);
+>>>>>>> laws
   }
 
   @Test
@@ -152,6 +168,10 @@ class ReadmeProperties {
             .map((MatchResult it) -> it.group(1).replaceAll("(?m)^ +", ""))
             .toList();
 
+<<<<<<< HEAD
     assertThat(blocks).hasSize(8).allSatisfy(it -> assertThat(here).contains(it));
+=======
+    assertThat(blocks).hasSize(6).allSatisfy(it -> assertThat(here).contains(it));
+>>>>>>> laws
   }
 }
