@@ -7,11 +7,8 @@ import io.github.standpoint.actor.Actor;
 import io.github.standpoint.position.Direction;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.query.StoryIndex;
-<<<<<<< HEAD
 import io.github.standpoint.report.StandardRule;
-=======
 import io.github.standpoint.testing.arbitrary.Positions;
->>>>>>> laws
 import io.github.standpoint.testing.arbitrary.Stories;
 import io.github.standpoint.testing.contract.StoryContract;
 import io.github.standpoint.testing.generation.Kind;
@@ -99,7 +96,6 @@ class ReadmeProperties {
     assertThat(StoryValidator.standard().validate(story)).isEmpty();
   }
 
-<<<<<<< HEAD
   @Property(tries = 200)
   void theServiceSaysWhatIsWrongAndWhere(@ForAll BrokenStory broken) {
     assertThat(service.check(broken.story()))
@@ -127,7 +123,8 @@ class ReadmeProperties {
 
     assertThat(broken.expectedPointer()).isEqualTo("/revision/date");
     assertThat(broken.document().bytes()).asString().isEqualTo("{\"date\": \"yesterday\"}");
-=======
+  }
+
   @Provide
   Arbitrary<Position> objections() {
     return Positions.valid().against().certain();
@@ -136,7 +133,6 @@ class ReadmeProperties {
   @Property(tries = 50)
   void partsHaveSettingsToo(@ForAll("objections") Position position) {
     assertThat(position.getStance().direction()).isEqualTo(Direction.AGAINST);
->>>>>>> laws
   }
 
   @Test
@@ -168,10 +164,6 @@ class ReadmeProperties {
             .map((MatchResult it) -> it.group(1).replaceAll("(?m)^ +", ""))
             .toList();
 
-<<<<<<< HEAD
-    assertThat(blocks).hasSize(8).allSatisfy(it -> assertThat(here).contains(it));
-=======
-    assertThat(blocks).hasSize(6).allSatisfy(it -> assertThat(here).contains(it));
->>>>>>> laws
+    assertThat(blocks).hasSize(9).allSatisfy(it -> assertThat(here).contains(it));
   }
 }
