@@ -76,7 +76,7 @@ public final class Benchmarks {
       table(Files.readAllBytes(stories), warmUp, Peers.all());
       return;
     }
-    for (int size : List.of(4 * KIB, 64 * KIB, MIB)) {
+    for (int size : List.of(64 * KIB, MIB, 4 * KIB)) {
       table(Inputs.story(size), warmUp, Peers.all());
     }
   }
@@ -181,7 +181,7 @@ public final class Benchmarks {
     Ratios ratios = new Ratios(story, Floor::values);
     boolean lost = false;
     for (Map.Entry<String, Double> each : MOST.entrySet()) {
-      Ratios.Ratio time = ratios.time(Peers.all().get(each.getKey()), 10, ROUNDS);
+      Ratios.Ratio time = ratios.time(Peers.all().get(each.getKey()), 4, ROUNDS);
       boolean beyond = time.median() > each.getValue();
       System.out.printf(
           Locale.ROOT,

@@ -17,7 +17,7 @@ final class Ratios {
   private static final long ROUND = 20_000_000;
 
   /** So long the best of several times is looked for, in nanoseconds. */
-  private static final long BEST = 8_000_000_000L;
+  private static final long BEST = 2_000_000_000L;
 
   private final byte[] document;
   private final ToLongFunction<byte[]> floor;
@@ -39,11 +39,9 @@ final class Ratios {
 
   /** Returns how many times the processor time of the floor the work takes. */
   Ratio time(ToLongFunction<byte[]> work, double warmUpSeconds, int rounds) {
-    long until = System.nanoTime() + (long) (warmUpSeconds * 1e9);
-    while (System.nanoTime() < until) {
-      round(floor, 1);
-      round(work, 1);
-    }
+    // By processor time: on a busy machine seconds of the clock would warm nothing.
+    warm(floor, warmUpSeconds / 3);
+    warm(work, warmUpSeconds);
     int floors = times(floor);
     int works = times(work);
     double[] ratios = new double[rounds];
@@ -53,6 +51,13 @@ final class Ratios {
       ratios[i] = here / below;
     }
     return Ratio.of(ratios);
+  }
+
+  private void warm(ToLongFunction<byte[]> work, double seconds) {
+    long until = THREADS.getCurrentThreadCpuTime() + (long) (seconds * 1e9);
+    while (THREADS.getCurrentThreadCpuTime() < until) {
+      round(work, 1);
+    }
   }
 
   /** How often something is done until it has taken a round. */
@@ -83,10 +88,10 @@ final class Ratios {
   /** Returns the least processor time that the work took, in nanoseconds, of several times. */
   static double best(byte[] document, ToLongFunction<byte[]> work) {
     Ratios alone = new Ratios(document, work);
-    long until = System.nanoTime() + BEST;
+    long until = THREADS.getCurrentThreadCpuTime() + BEST;
     long best = Long.MAX_VALUE;
     int rounds = 0;
-    while (System.nanoTime() < until || rounds < 3) {
+    while (THREADS.getCurrentThreadCpuTime() < until || rounds < 3) {
       best = Math.min(best, alone.round(work, 1));
       rounds++;
     }
