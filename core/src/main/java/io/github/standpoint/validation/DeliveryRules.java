@@ -15,6 +15,7 @@ import io.github.standpoint.value.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,9 +92,25 @@ final class DeliveryRules {
                     .putFact("date", date.get().toString())
                     .putFact("before", before.get().toString()));
       }
-      // The first time that a status was reached counts: later ones may be of a later part.
-      ofRank = ofRank.isEmpty() ? date : ofRank;
+      ofRank = ofRank.isEmpty() ? firstOf(own, ranked, steps, story) : ofRank;
     }
+  }
+
+  /**
+   * The first time that a status was reached counts: later ones may be of a later part. It is not
+   * known if one of them has no date.
+   */
+  private static Optional<FuzzyDate> firstOf(
+      int rank, List<Integer> ranked, List<PackageMilestone> steps, IndexedStory story) {
+    List<Optional<FuzzyDate>> dates =
+        ranked.stream()
+            .map(steps::get)
+            .filter(it -> it.getStatus().rank().getAsInt() == rank)
+            .map(it -> Dates.of(it.getDate(), it.getEvent(), story))
+            .toList();
+    return dates.stream().allMatch(Optional::isPresent)
+        ? dates.stream().flatMap(Optional::stream).min(Comparator.comparing(FuzzyDate::earliest))
+        : Optional.empty();
   }
 
   private static Optional<FuzzyDate> later(Optional<FuzzyDate> one, Optional<FuzzyDate> other) {
@@ -107,14 +124,20 @@ final class DeliveryRules {
       Located<SecurityPackage> located, List<Integer> alike, Findings findings) {
     List<PackageMilestone> steps = located.value().getMilestones();
     Map<String, BigDecimal> committed = new LinkedHashMap<>();
+    Set<String> open = new HashSet<>();
     for (int i : alike) {
       if (COMMITTED.contains(steps.get(i).getStatus())) {
         figures(steps.get(i))
             .forEach(
                 (unit, it) ->
-                    Sums.upper(it).ifPresent(m -> committed.merge(unit, m, BigDecimal::max)));
+                    most(it)
+                        .ifPresentOrElse(
+                            most -> committed.merge(unit, most, BigDecimal::max),
+                            () -> open.add(unit)));
       }
     }
+    // Whoever commits at least so much, or about so much, may deliver more.
+    committed.keySet().removeAll(open);
     for (int i : alike) {
       if (DELIVERED.contains(steps.get(i).getStatus())) {
         figures(steps.get(i))
@@ -136,13 +159,20 @@ final class DeliveryRules {
     }
   }
 
-  /** The figures of a step by their currency or unit. */
+  /** Sums of money are rounded for print; pieces are counted. */
+  private static Optional<BigDecimal> most(Figure figure) {
+    return Sums.upper(figure).map(it -> figure instanceof Amount ? it.add(Sums.lastDigit(it)) : it);
+  }
+
+  /** The figures of a step by their currency or unit, and the period that they are for. */
   private static Map<String, Figure> figures(PackageMilestone step) {
     Map<String, Figure> figures = new LinkedHashMap<>();
     Optional<Amount> amount = step.getAmount();
     Optional<Quantity> quantity = step.getQuantity();
-    amount.ifPresent(it -> figures.put(Key.of("currency", it.getCurrency()), it));
-    quantity.ifPresent(it -> figures.put(Key.of("unit", it.getUnit().text()), it));
+    amount.ifPresent(
+        it -> figures.put(Key.of("currency", it.getCurrency(), it.getPer().orElse("")), it));
+    quantity.ifPresent(
+        it -> figures.put(Key.of("unit", it.getUnit().text(), it.getPer().orElse("")), it));
     figures.values().removeIf(FigureForm::tooLong);
     return figures;
   }

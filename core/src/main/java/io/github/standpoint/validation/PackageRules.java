@@ -2,65 +2,78 @@ package io.github.standpoint.validation;
 
 import static io.github.standpoint.report.StandardRule.PACKAGE_CONTRIBUTIONS_EXCEED_TOTAL;
 import static io.github.standpoint.report.StandardRule.PACKAGE_CONTRIBUTIONS_INCOMPLETE;
-import static io.github.standpoint.report.StandardRule.PACKAGE_FUNDER_IS_RECIPIENT;
-import static io.github.standpoint.report.StandardRule.PACKAGE_NO_FUNDER;
 import static io.github.standpoint.report.StandardRule.PACKAGE_SHARES_EXCEED_HUNDRED;
 
+import io.github.standpoint.actor.Actor;
 import io.github.standpoint.assistance.Contribution;
 import io.github.standpoint.assistance.ContributionForm;
 import io.github.standpoint.assistance.ContributionRole;
-import io.github.standpoint.assistance.PackageKind;
-import io.github.standpoint.assistance.PackageStatus;
 import io.github.standpoint.assistance.SecurityPackage;
 import io.github.standpoint.element.Id;
 import io.github.standpoint.value.Amount;
 import io.github.standpoint.value.Term;
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Contributions add up to no more than their package, and somebody pays. */
+/** Contributions and parts add up to no more than their package. */
 final class PackageRules {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  /** Nothing is a part of more than this; a longer chain is made to slow a program down. */
-  private static final int MAX_WHOLES = 200;
-
-  private static final Set<ContributionForm> BY_RECIPIENT =
-      Set.of(ContributionForm.PURCHASE, ContributionForm.LOAN);
-  private static final Set<PackageKind> PAID_BY_RECIPIENT =
-      Set.of(PackageKind.ARMS_SALE, PackageKind.LOAN);
+  /** These stand behind money that another contribution is: to add them would count it twice. */
+  private static final Set<ContributionForm> BEHIND_OTHERS =
+      Set.of(ContributionForm.LOAN_GUARANTEE, ContributionForm.ASSET_INCOME);
 
   private PackageRules() {}
 
   static void check(IndexedStory story, Findings findings) {
+    Relations relations = Relations.of(story);
     for (Located<SecurityPackage> located : story.all(SecurityPackage.class)) {
-      total(located, findings);
+      total(located, relations, findings);
       wholes(located, story, findings);
-      shares(located, findings);
-      funders(located, story, findings);
+      shares(located, relations, findings);
     }
   }
 
-  private static List<Contribution> funding(SecurityPackage whole) {
-    return whole.getContributions().stream()
-        .filter(it -> it.getRole().equals(ContributionRole.FUNDER))
-        .toList();
+  /** Of a body and its members, what the members pay may be out of what the body does. */
+  private static List<Contribution> apart(
+      SecurityPackage whole, Predicate<Contribution> which, Relations relations) {
+    List<Contribution> all = whole.getContributions().stream().filter(which).toList();
+    Set<String> payers =
+        all.stream().map(it -> it.getContributor().toString()).collect(Collectors.toSet());
+    return payers.size() < 2
+        ? all
+        : all.stream().filter(it -> !within(it.getContributor(), payers, relations)).toList();
+  }
+
+  private static boolean within(Id<Actor> payer, Set<String> payers, Relations relations) {
+    return relations.circle(List.of(payer)).stream()
+        .anyMatch(it -> !it.equals(payer.toString()) && payers.contains(it));
+  }
+
+  private static List<Contribution> funding(SecurityPackage whole, Relations relations) {
+    return apart(
+        whole,
+        it ->
+            it.getRole().equals(ContributionRole.FUNDER)
+                && it.getForm().filter(BEHIND_OTHERS::contains).isEmpty(),
+        relations);
   }
 
   /** Of reports that differ on one contributor the lowest counts. */
-  private static void total(Located<SecurityPackage> located, Findings findings) {
+  private static void total(
+      Located<SecurityPackage> located, Relations relations, Findings findings) {
     SecurityPackage whole = located.value();
+    List<Contribution> funding = funding(whole, relations);
     Map<String, Map<String, BigDecimal>> byCurrency = new HashMap<>();
-    for (Contribution contribution : funding(whole)) {
+    for (Contribution contribution : funding) {
       Optional<Amount> amount = contribution.getAmount().filter(PackageRules::plain);
       amount
           .flatMap(Sums::lower)
@@ -80,7 +93,7 @@ final class PackageRules {
                 located.at("contributions"),
                 facts -> facts.shortened(Sums.text(sum, currency)));
           }
-          incomplete(located, currency, sum, findings);
+          incomplete(located, funding, currency, sum, findings);
         });
   }
 
@@ -97,13 +110,24 @@ final class PackageRules {
 
   /** Only shares that make up the whole say that nobody else pays. */
   private static void incomplete(
-      Located<SecurityPackage> located, String currency, BigDecimal sum, Findings findings) {
-    List<Contribution> funding = funding(located.value());
+      Located<SecurityPackage> located,
+      List<Contribution> funding,
+      String currency,
+      BigDecimal sum,
+      Findings findings) {
     BigDecimal shares =
         funding.stream()
             .flatMap(it -> it.getSharePercent().stream())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    boolean exact = funding.stream().allMatch(it -> it.getAmount().filter(Sums::exact).isPresent());
+    boolean exact =
+        funding.stream()
+            .allMatch(
+                it ->
+                    it.getAmount()
+                        .filter(PackageRules::plain)
+                        .filter(Sums::exact)
+                        .filter(amount -> amount.getCurrency().equals(currency))
+                        .isPresent());
     Optional<BigDecimal> least = Sums.leastTotal(located.value().getAmounts(), currency);
     if (shares.compareTo(HUNDRED) == 0
         && exact
@@ -116,101 +140,70 @@ final class PackageRules {
     }
   }
 
+  /** What is a part of several packages may be paid out of each of them. */
   private static void wholes(
       Located<SecurityPackage> located, IndexedStory story, Findings findings) {
-    for (Id<?> id : located.value().getPartOf()) {
-      Optional<SecurityPackage> whole = story.find(id, SecurityPackage.class);
-      for (Amount amount : located.value().getAmounts()) {
-        Optional<BigDecimal> part = plain(amount) ? Sums.lower(amount) : Optional.empty();
-        Optional<BigDecimal> most =
-            whole.flatMap(it -> Sums.upper(it.getAmounts(), amount.getCurrency()));
-        if (part.isPresent() && most.isPresent() && part.get().compareTo(most.get()) > 0) {
-          findings.report(
-              PACKAGE_CONTRIBUTIONS_EXCEED_TOTAL,
-              located.at("amounts"),
-              facts ->
-                  facts
-                      .shortened(Sums.text(part.get(), amount.getCurrency()))
-                      .addRelated(story.find(id).orElseThrow().at().toString()));
-          return;
-        }
-      }
+    List<SecurityPackage> wholes =
+        located.value().getPartOf().stream()
+            .flatMap(it -> story.find(it, SecurityPackage.class).stream())
+            .toList();
+    if (wholes.size() != 1) {
+      return;
     }
-  }
-
-  private static void shares(Located<SecurityPackage> located, Findings findings) {
-    Map<String, BigDecimal> sums = new HashMap<>();
-    Map<String, Integer> counts = new HashMap<>();
-    for (Contribution contribution : located.value().getContributions()) {
-      contribution
-          .getSharePercent()
-          .filter(it -> !FigureForm.tooLong(Optional.of(it)))
-          .ifPresent(
-              share -> {
-                sums.merge(contribution.getRole().text(), share, BigDecimal::add);
-                counts.merge(contribution.getRole().text(), 1, Integer::sum);
-              });
-    }
-    sums.forEach(
-        (role, sum) -> {
-          BigDecimal rounding = HALF.multiply(BigDecimal.valueOf(counts.get(role)));
-          if (sum.compareTo(HUNDRED.add(rounding)) > 0) {
-            findings.report(
-                PACKAGE_SHARES_EXCEED_HUNDRED, located.at("contributions"), sum.toPlainString());
-          }
-        });
-  }
-
-  private static void funders(
-      Located<SecurityPackage> located, IndexedStory story, Findings findings) {
-    SecurityPackage whole = located.value();
-    List<Contribution> funding = funding(whole);
-    Set<String> recipients =
-        whole.getRecipients().stream().map(Id::toString).collect(Collectors.toSet());
-    boolean others =
-        funding.stream().anyMatch(it -> !recipients.contains(it.getContributor().toString()));
-    for (int i = 0; i < whole.getContributions().size(); i++) {
-      Contribution contribution = whole.getContributions().get(i);
-      if (contribution.getRole().equals(ContributionRole.FUNDER)
-          && !others
-          && recipients.contains(contribution.getContributor().toString())
-          && contribution.getForm().filter(BY_RECIPIENT::contains).isEmpty()
-          && whole.getKind().filter(PAID_BY_RECIPIENT::contains).isEmpty()) {
+    List<Amount> amounts = located.value().getAmounts();
+    for (String currency : amounts.stream().map(Amount::getCurrency).distinct().toList()) {
+      Optional<BigDecimal> part = Sums.lower(amounts, currency);
+      Optional<BigDecimal> most = Sums.upper(wholes.get(0).getAmounts(), currency);
+      if (part.isPresent() && most.isPresent() && part.get().compareTo(most.get()) > 0) {
         findings.report(
-            PACKAGE_FUNDER_IS_RECIPIENT,
-            located.at("contributions").child(i),
-            contribution.getContributor());
+            PACKAGE_CONTRIBUTIONS_EXCEED_TOTAL,
+            located.at("amounts"),
+            facts ->
+                facts
+                    .shortened(Sums.text(part.get(), currency))
+                    .addRelated(story.find(wholes.get(0).getId()).orElseThrow().at().toString()));
+        return;
       }
-    }
-    if (committed(whole) && !funded(whole, story)) {
-      findings.report(PACKAGE_NO_FUNDER, located.at(), whole.getTitle());
     }
   }
 
-  private static boolean committed(SecurityPackage whole) {
-    int rank = PackageStatus.COMMITTED.rank().orElseThrow();
-    boolean committed =
-        whole.getMilestones().stream()
-            .anyMatch(it -> it.getExpected().isEmpty() && it.getStatus().rank().orElse(0) >= rank);
-    return committed && whole.getKind().filter(PAID_BY_RECIPIENT::contains).isEmpty();
-  }
-
-  /** Whether anybody pays for it, for what it is a part of, or for a part of it. */
-  private static boolean funded(SecurityPackage start, IndexedStory story) {
-    Set<String> seen = new HashSet<>();
-    Deque<SecurityPackage> next = new ArrayDeque<>(List.of(start));
-    while (!next.isEmpty() && seen.size() < MAX_WHOLES) {
-      SecurityPackage each = next.remove();
-      if (!funding(each).isEmpty()
-          || each.getMilestones().stream().anyMatch(it -> it.getContributor().isPresent())) {
-        return true;
-      }
-      for (Id<?> whole : each.getPartOf()) {
-        if (seen.add(whole.toString())) {
-          story.find(whole, SecurityPackage.class).ifPresent(next::add);
-        }
-      }
+  /**
+   * Shares are added where they are of the same thing in the same role; of reports that differ on
+   * one contributor the lowest counts.
+   */
+  private static void shares(
+      Located<SecurityPackage> located, Relations relations, Findings findings) {
+    Map<String, Map<String, BigDecimal>> byThing = new LinkedHashMap<>();
+    List<Contribution> sharing =
+        apart(
+            located.value(),
+            it ->
+                it.getSharePercent()
+                    .filter(share -> !FigureForm.tooLong(Optional.of(share)))
+                    .isPresent(),
+            relations);
+    for (Contribution contribution : sharing) {
+      byThing
+          .computeIfAbsent(
+              Key.of(contribution.getRole().text(), Key.of(contribution.getComponents())),
+              it -> new HashMap<>())
+          .merge(
+              contributor(contribution),
+              contribution.getSharePercent().orElseThrow(),
+              BigDecimal::min);
     }
-    return seen.size() >= MAX_WHOLES;
+    byThing
+        .values()
+        .forEach(
+            shares -> {
+              BigDecimal sum = shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+              BigDecimal rounding = HALF.multiply(BigDecimal.valueOf(shares.size()));
+              if (sum.compareTo(HUNDRED.add(rounding)) > 0) {
+                findings.report(
+                    PACKAGE_SHARES_EXCEED_HUNDRED,
+                    located.at("contributions"),
+                    sum.toPlainString());
+              }
+            });
   }
 }

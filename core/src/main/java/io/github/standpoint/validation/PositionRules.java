@@ -48,6 +48,18 @@ final class PositionRules {
           Stance.PRAISES,
           Stance.REGRETS);
 
+  /** What can be held together with its opposite: one supports what one criticizes or regrets. */
+  private static final Set<Stance> MIXED =
+      Set.of(
+          Stance.CONSIDERS,
+          Stance.OPEN_TO,
+          Stance.THREATENS,
+          Stance.RECOGNIZES,
+          Stance.PRAISES,
+          Stance.CRITICIZES,
+          Stance.REGRETS,
+          Stance.DOUBTS);
+
   /** What can be done or said but never be said to be so. */
   private static final Set<Class<?>> NOT_ASSERTABLE =
       Set.of(
@@ -78,9 +90,7 @@ final class PositionRules {
         !agents.isEmpty()
             && known(position.getHolder(), story, relations)
             && agents.stream().allMatch(it -> known(it, story, relations));
-    if (known
-        && Collections.disjoint(
-            relations.circle(List.of(position.getHolder())), relations.circle(agents))) {
+    if (known && apart(position.getHolder(), agents, story, relations)) {
       findings.report(
           POSITION_COMMISSIVE_ON_ANOTHERS_MEASURE,
           located.at("stance"),
@@ -90,6 +100,20 @@ final class PositionRules {
                   .putFact("holder", position.getHolder().toString())
                   .putFact("agents", String.join(", ", agents)));
     }
+  }
+
+  /** Bodies of one state act for each other; two states do not, even as allies in one alliance. */
+  private static boolean apart(
+      Id<Actor> holder, List<Id<Actor>> agents, IndexedStory story, Relations relations) {
+    Set<String> circle = relations.circle(List.of(holder));
+    Set<String> circles = relations.circle(agents);
+    boolean states =
+        story.find(holder, State.class).isPresent()
+            && agents.stream().allMatch(it -> story.find(it, State.class).isPresent());
+    return states
+        ? !circles.contains(holder.toString())
+            && agents.stream().noneMatch(it -> circle.contains(it.toString()))
+        : Collections.disjoint(circle, circles);
   }
 
   /** A state stands for itself; of others one must know where they belong, or who is in them. */
@@ -211,9 +235,10 @@ final class PositionRules {
   /** Each position is compared with the first of the other direction in the same voice. */
   private static void contradictions(IndexedStory story, Findings findings) {
     Map<String, Map<Direction, Located<Position>>> first = new HashMap<>();
+    Set<String> superseded = superseded(story);
     for (Located<Position> located : story.all(Position.class)) {
       Position position = located.value();
-      if (!flat(position)) {
+      if (!flat(position) || superseded.contains(position.getId().toString())) {
         continue;
       }
       List<String> sources =
@@ -237,6 +262,7 @@ final class PositionRules {
   private static boolean flat(Position position) {
     Direction direction = position.getStance().direction();
     return (direction == Direction.FOR || direction == Direction.AGAINST)
+        && !MIXED.contains(position.getStance())
         && position.getCertainty() == Certainty.CERTAIN
         && position.getVerdict().isEmpty()
         && position.getConditions().stream().allMatch(it -> it.getKind() == ConditionKind.NONE);
@@ -247,11 +273,19 @@ final class PositionRules {
   }
 
   private static boolean contradict(Position one, Position other) {
-    return Dates.same(one.getDate(), other.getDate())
+    return !bowsTo(one.getStance(), other.getStance())
+        && !bowsTo(other.getStance(), one.getStance())
+        && Dates.same(one.getDate(), other.getDate())
         && !one.getSupersedes().equals(Optional.of(other.getId()))
         && !other.getSupersedes().equals(Optional.of(one.getId()))
         && !one.getContradicts().contains(other.getId())
         && !other.getContradicts().contains(one.getId());
+  }
+
+  /** A decision that one opposes can be accepted all the same. */
+  private static boolean bowsTo(Stance one, Stance other) {
+    return one.equals(Stance.ACCEPTS)
+        && (other.equals(Stance.OPPOSES) || other.equals(Stance.WARNS_AGAINST));
   }
 
   private static void report(

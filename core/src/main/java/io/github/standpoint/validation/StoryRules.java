@@ -26,6 +26,7 @@ final class StoryRules {
           ActorRules::check,
           ProposalRules::check,
           PackageRules::check,
+          FundingRules::check,
           DeliveryRules::check,
           EventRules::check,
           BallotRules::check,

@@ -28,13 +28,28 @@ final class Sums {
     return figure.isApproximate() ? Optional.empty() : figure.getValue().or(figure::getAtMost);
   }
 
+  /** The least that the smallest of these reports can be; nothing if one of them is open. */
+  static Optional<BigDecimal> lower(List<Amount> reports, String currency) {
+    Optional<BigDecimal> least = Optional.empty();
+    for (Amount amount : reports) {
+      if (amount.getCurrency().equals(currency)) {
+        Optional<BigDecimal> figure = lower(amount);
+        if (figure.isEmpty() || amount.getPer().isPresent() || FigureForm.tooLong(amount)) {
+          return Optional.empty();
+        }
+        least = least.filter(it -> it.compareTo(figure.get()) <= 0).or(() -> figure);
+      }
+    }
+    return least;
+  }
+
   /** The most that the largest of these reports can be; nothing if one of them has no limit. */
   static Optional<BigDecimal> upper(List<Amount> reports, String currency) {
     Optional<BigDecimal> most = Optional.empty();
     for (Amount amount : reports) {
       if (amount.getCurrency().equals(currency)) {
         Optional<BigDecimal> figure = upper(amount);
-        if (figure.isEmpty() || FigureForm.tooLong(amount)) {
+        if (figure.isEmpty() || amount.getPer().isPresent() || FigureForm.tooLong(amount)) {
           return Optional.empty();
         }
         BigDecimal bound = figure.get().add(lastDigit(figure.get()));
@@ -47,12 +62,15 @@ final class Sums {
   /** The least that the only exact report in this currency can be. */
   static Optional<BigDecimal> leastTotal(List<Amount> reports, String currency) {
     List<Amount> those = reports.stream().filter(it -> it.getCurrency().equals(currency)).toList();
-    return those.size() == 1 && exact(those.get(0)) && !FigureForm.tooLong(those.get(0))
+    return those.size() == 1
+            && exact(those.get(0))
+            && those.get(0).getPer().isEmpty()
+            && !FigureForm.tooLong(those.get(0))
         ? those.get(0).getValue().map(it -> it.subtract(lastDigit(it)))
         : Optional.empty();
   }
 
-  private static BigDecimal lastDigit(BigDecimal number) {
+  static BigDecimal lastDigit(BigDecimal number) {
     return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros().ulp();
   }
 

@@ -97,4 +97,15 @@ class ProblemTest {
       assertThat(cut).endsWith("…");
     }
   }
+
+  @Test
+  void aCutNeverHalvesACharacter() {
+    String longest = "x".repeat(Problem.MAX_VALUE_LENGTH);
+    String dove = "\uD83D\uDD4A";
+
+    assertThat(Problem.cut(longest)).isEqualTo(longest);
+    assertThat(Problem.cut("x".repeat(118) + dove + "x")).isEqualTo("x".repeat(118) + "\u2026");
+    assertThat(Problem.cut("x".repeat(117) + dove + "xx"))
+        .isEqualTo("x".repeat(117) + dove + "\u2026");
+  }
 }

@@ -136,7 +136,7 @@ class StandpointModuleTest {
         MAPPER.rebuild().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
     JsonNode tree = exact.readTree(exact.writeValueAsString(issue()));
 
-    assertThat(exact.treeToValue(tree, Issue.class)).isEqualTo(issue());
+    assertThat(exact.readerFor(Issue.class).<Issue>readValue(tree)).isEqualTo(issue());
     assertThat(exact.<JsonNode>valueToTree(issue()).toString()).isEqualTo(tree.toString());
   }
 
@@ -207,7 +207,7 @@ class StandpointModuleTest {
 
     StoryMismatchException refused =
         catchThrowableOfType(
-            StoryMismatchException.class, () -> MAPPER.treeToValue(tree, Issue.class));
+            StoryMismatchException.class, () -> MAPPER.readerFor(Issue.class).readValue(tree));
 
     assertThat(refused.report().problems())
         .allSatisfy(

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.standpoint.Story;
 import io.github.standpoint.actor.Actor;
+import io.github.standpoint.position.Direction;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.query.StoryIndex;
 import io.github.standpoint.report.StandardRule;
+import io.github.standpoint.testing.arbitrary.Positions;
 import io.github.standpoint.testing.arbitrary.Stories;
 import io.github.standpoint.testing.contract.StoryContract;
 import io.github.standpoint.testing.generation.Kind;
@@ -123,6 +125,16 @@ class ReadmeProperties {
     assertThat(broken.document().bytes()).asString().isEqualTo("{\"date\": \"yesterday\"}");
   }
 
+  @Provide
+  Arbitrary<Position> objections() {
+    return Positions.valid().against().certain();
+  }
+
+  @Property(tries = 50)
+  void partsHaveSettingsToo(@ForAll("objections") Position position) {
+    assertThat(position.getStance().direction()).isEqualTo(Direction.AGAINST);
+  }
+
   @Test
   void theStoreKeepsWhatItIsGiven() {
     StoryContract.roundTrips(store::save, store::load);
@@ -152,6 +164,6 @@ class ReadmeProperties {
             .map((MatchResult it) -> it.group(1).replaceAll("(?m)^ +", ""))
             .toList();
 
-    assertThat(blocks).hasSize(8).allSatisfy(it -> assertThat(here).contains(it));
+    assertThat(blocks).hasSize(9).allSatisfy(it -> assertThat(here).contains(it));
   }
 }

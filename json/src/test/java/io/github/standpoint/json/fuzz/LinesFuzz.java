@@ -3,6 +3,7 @@ package io.github.standpoint.json.fuzz;
 import io.github.standpoint.json.Line;
 import io.github.standpoint.json.StoryJson;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,12 +47,8 @@ public final class LinesFuzz {
     return pieces;
   }
 
+  /** A byte order mark before nothing, as files that were joined have them, is no line. */
   private static boolean blank(byte[] line) {
-    for (byte b : line) {
-      if (b != ' ' && b != '\t' && b != '\r') {
-        return false;
-      }
-    }
-    return true;
+    return new String(line, StandardCharsets.UTF_8).matches("\uFEFF?[ \\t\\r]*");
   }
 }

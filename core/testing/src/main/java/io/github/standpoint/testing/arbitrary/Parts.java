@@ -36,10 +36,12 @@ public final class Parts<T> implements Arbitrary<T> {
 
   private final Class<T> type;
   private final StoryPlan plan;
+  private final Predicate<T> wanted;
 
-  private Parts(Class<T> type) {
+  private Parts(Class<T> type, StoryPlan plan, Predicate<T> wanted) {
     this.type = type;
-    this.plan = planFor(type);
+    this.plan = plan;
+    this.wanted = wanted;
   }
 
   /**
@@ -47,7 +49,18 @@ public final class Parts<T> implements Arbitrary<T> {
    * as {@code Actor} or {@code Subject}.
    */
   public static <T> Arbitrary<T> of(Class<T> type) {
-    return new Parts<>(type);
+    return all(type);
+  }
+
+  static <T> Parts<T> all(Class<T> type) {
+    return new Parts<>(type, planFor(type), it -> true);
+  }
+
+  /**
+   * Leaves out all that are not so. Nothing is thrown away: a story is searched for one that is.
+   */
+  Parts<T> that(Predicate<T> so) {
+    return new Parts<>(type, plan, wanted.and(so));
   }
 
   /** A small story that has what the type stands in. */
@@ -121,7 +134,8 @@ public final class Parts<T> implements Arbitrary<T> {
   }
 
   private <V> Optional<T> last(V value, Optional<T> before) {
-    Optional<T> last = type.isInstance(value) ? Optional.of(type.cast(value)) : before;
+    Optional<T> last = Optional.of(value).filter(type::isInstance).map(type::cast).filter(wanted);
+    last = last.or(() -> before);
     for (Attribute<V> attribute : Model.typeOf(value).attributes()) {
       if (attribute.kind() instanceof Nested<?>) {
         for (Object part : attribute.values(value)) {
