@@ -3,6 +3,7 @@ package io.github.standpoint.newsdesk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What people see, in a real browser. */
 class BrowserTest {
@@ -47,6 +50,13 @@ class BrowserTest {
     return browser.findElement(By.cssSelector(css));
   }
 
+  /** Clicks on what leads to another page, and waits for it. */
+  private static void follow(WebElement link) {
+    WebElement page = find("html");
+    link.click();
+    new WebDriverWait(browser, Duration.ofSeconds(30)).until(ExpectedConditions.stalenessOf(page));
+  }
+
   private static List<WebElement> all(String css) {
     return browser.findElements(By.cssSelector(css));
   }
@@ -55,8 +65,8 @@ class BrowserTest {
   void theStoryIsFoundInTheListAndFactThreeIsHighlightedAndStandsInTheMatrix() {
     open("/");
     find("#q").sendKeys("BOOTS on the ground");
-    find(".search button").click();
-    find(".stories h2 a").click();
+    follow(find(".search button"));
+    follow(find(".stories h2 a"));
 
     assertThat(browser.getCurrentUrl()).endsWith("/read/" + RealStory.ID);
     open("/read/" + RealStory.ID + "?revision=1");
@@ -90,19 +100,19 @@ class BrowserTest {
   @Test
   void twoRevisionsAreCompared() {
     open("/read/" + RealStory.ID);
-    browser.findElement(By.linkText("Compare revisions")).click();
+    follow(browser.findElement(By.linkText("Compare revisions")));
 
     assertThat(find(".finding").getText()).isEqualTo("stance corrected from rules-out to refuses");
     assertThat(find(".findings-list del").getText()).contains("rules out");
     assertThat(find(".findings-list ins").getText()).contains("refuses");
-    find("form.compare button").click();
+    follow(find("form.compare button"));
     assertThat(browser.getCurrentUrl()).contains("from=1").contains("to=2");
   }
 
   @Test
   void anActorIsFollowedFromTheStory() {
     open("/read/" + RealStory.ID);
-    browser.findElement(By.partialLinkText("Vladimir Putin")).click();
+    follow(browser.findElement(By.partialLinkText("Vladimir Putin")));
 
     assertThat(find("h1").getText()).isEqualTo("Vladimir Putin");
     assertThat(find(".stands .said").getText()).contains("possibly open to negotiating");
@@ -113,11 +123,11 @@ class BrowserTest {
     Path file = java.nio.file.Files.write(folder.resolve("broken.json"), RealStory.broken());
     open("/check");
     find("#file").sendKeys(file.toAbsolutePath().toString());
-    find(".paste button").click();
+    follow(find(".paste button"));
 
     assertThat(find("#verdict").getText()).isEqualTo("No valid story: 1 error, 0 warnings");
     assertThat(find(".excerpt .here mark").getText()).isEqualTo("\"Possible\"");
-    find("button[name=fix]").click();
+    follow(find("button[name=fix]"));
     assertThat(find("#verdict").getText()).isEqualTo("A valid story: 0 errors, 0 warnings");
     assertThat(find(".cured").getText()).contains("write \"possible\" at /positions/4/certainty");
   }
