@@ -100,7 +100,10 @@ public final class Benchmarks {
         });
   }
 
-  /** Processor time by the number of elements, valid and with one mistake in ten elements. */
+  /**
+   * Processor time by the number of elements, valid and with a mistake in every tenth element that
+   * is no actor.
+   */
   private static void growth() {
     for (boolean broken : List.of(false, true)) {
       double first = 0;

@@ -28,7 +28,7 @@ final class Inputs {
     return StoryJson.standard().write(Samples.story(SEED, 1, Size.of(count)));
   }
 
-  /** Returns the story with one element in ten broken: an id that no element may have. */
+  /** Returns the story with an attribute that nobody knows in every tenth element but actors. */
   static byte[] broken(byte[] story) {
     String json = new String(story, StandardCharsets.UTF_8);
     StringBuilder broken = new StringBuilder(json.length() * 2);
