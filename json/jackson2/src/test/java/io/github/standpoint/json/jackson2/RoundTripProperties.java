@@ -3,7 +3,9 @@ package io.github.standpoint.json.jackson2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.json.PackageVersion;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.standpoint.Story;
 import io.github.standpoint.json.StoryJson;
@@ -27,12 +29,18 @@ class RoundTripProperties {
           .findAndAddModules()
           .build();
 
+  /** Before 2.18.2 that feature garbles what lies above the surrogates (jackson-core 1359). */
+  private static final boolean WHOLE_IS_RIGHT =
+      PackageVersion.VERSION.compareTo(new Version(2, 18, 2, null, null, null)) >= 0;
+
   @Property(tries = 200)
   void bothJacksonsWriteTheSameAndReadWhatTheOtherWrote(@ForAll Story story) throws Exception {
-    byte[] two = WHOLE.writeValueAsBytes(story);
     byte[] three = THREE.writeValueAsBytes(story);
 
-    assertThat(two).isEqualTo(three).isEqualTo(StoryJson.standard().write(story));
+    assertThat(three).isEqualTo(StoryJson.standard().write(story));
+    if (WHOLE_IS_RIGHT) {
+      assertThat(WHOLE.writeValueAsBytes(story)).isEqualTo(three);
+    }
     assertThat(TWO.readValue(three, Story.class)).isEqualTo(story);
     assertThat(THREE.readValue(TWO.writeValueAsBytes(story), Story.class)).isEqualTo(story);
     assertThat(TWO.writeValueAsString(story)).isEqualTo(THREE.writeValueAsString(story));
