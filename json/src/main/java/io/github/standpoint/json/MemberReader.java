@@ -7,6 +7,7 @@ import io.github.standpoint.metamodel.Nested;
 import io.github.standpoint.metamodel.OpenWord;
 import io.github.standpoint.value.Term;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,11 +36,13 @@ final class MemberReader<V> {
   /** An attribute that came before the type: where its name stood, and what it held. */
   static final class Met {
     private final Spot name;
+    private final Notes.Mark before;
     final List<Object> values = new ArrayList<>(1);
     private Outcome outcome = Outcome.ABSENT;
 
-    Met(Spot name) {
+    Met(Spot name, Notes.Mark before) {
       this.name = name;
+      this.before = before;
     }
   }
 
@@ -110,7 +113,7 @@ final class MemberReader<V> {
     } else if (met.containsKey(name)) {
       objects.duplicate();
     } else {
-      Met here = new Met(tokens.spot());
+      Met here = new Met(tokens.spot(), notes.mark());
       met.put(name, here);
       here.outcome = objects.readAttribute(attribute, here);
     }
@@ -147,6 +150,14 @@ final class MemberReader<V> {
   }
 
   private <M extends V> @Nullable M pour(ModelType<M> type, Spot start) {
+    List<String> names = new ArrayList<>(met.keySet());
+    // The last first: what was noted before stays where it was.
+    Collections.reverse(names);
+    for (String name : names) {
+      if (type.find(name) == null) {
+        notes.withdraw(name, met.get(name).before);
+      }
+    }
     unknown.forEach((name, spot) -> notes.unknownProperty(type, name, spot));
     Object builder = type.newBuilder();
     met.forEach(

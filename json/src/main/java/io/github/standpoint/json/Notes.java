@@ -139,6 +139,36 @@ final class Notes {
     refused.add(path.pointer(Integer.toString(index)));
   }
 
+  /** How far the notes had come. */
+  record Mark(int problems, int refused) {}
+
+  Mark mark() {
+    return new Mark(problems.size(), refused.size());
+  }
+
+  /** Takes back what was noted since about an attribute that its owner turns out not to have. */
+  void withdraw(String attribute, Mark since) {
+    String pointer = path.pointer(attribute);
+    problems
+        .subList(since.problems(), problems.size())
+        .removeIf(
+            it -> {
+              boolean withdrawn = within(it.problem().getPointer(), pointer);
+              noted[it.problem().getSeverity().ordinal()] -= withdrawn ? 1 : 0;
+              return withdrawn;
+            });
+    List<String> later = refused.subList(since.refused(), refused.size());
+    later.stream()
+        .filter(it -> within(it, pointer))
+        .forEach(it -> leftOut.remove(it.substring(0, it.lastIndexOf('/'))));
+    later.removeIf(it -> within(it, pointer));
+  }
+
+  private static boolean within(String pointer, String whole) {
+    return pointer.startsWith(whole)
+        && (pointer.length() == whole.length() || pointer.charAt(whole.length()) == '/');
+  }
+
   private void add(JsonRule rule, String pointer, Spot spot, Consumer<Problem.Builder> facts) {
     Problem blank = blanks.computeIfAbsent(rule, this::blank).orElse(null);
     if (blank == null) {

@@ -42,6 +42,28 @@ class ActorTypeTest {
   }
 
   @Test
+  void whatTheTypeDoesNotHaveIsUnknownAndNotWrongWhereverTheTypeStands() {
+    String wrong =
+        "'kind': 1.5, 'size': {'value': '7'}, 'excludes': [null, 3], 'excludes': 'b', 'kind': 2";
+
+    for (String actor :
+        List.of(
+            "{'type': 'state', 'id': 'a', 'name': 'A', " + wrong + "}",
+            "{" + wrong + ", 'id': 'a', 'type': 'state', 'name': 'A'}")) {
+      ReadResult result = read(story("'actors': [" + actor + "]"));
+
+      assertThat(result.valid()).as(actor + result.report()).isTrue();
+      assertThat(result.unread()).isEmpty();
+      assertThat(result.report())
+          .extracting(it -> it.code() + " " + it.getPointer())
+          .contains(
+              "json.unknown-property /actors/0/kind",
+              "json.unknown-property /actors/0/size",
+              "json.unknown-property /actors/0/excludes");
+    }
+  }
+
+  @Test
   void aMissingTypeIsReportedAtTheBraceAndNothingElseIsGuessed() {
     String document = story("'actors': [{'id': 'a', 'name': 'A', 'kind': 'alliance'}]");
 
