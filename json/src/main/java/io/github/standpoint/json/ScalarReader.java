@@ -1,7 +1,9 @@
 package io.github.standpoint.json;
 
+import io.github.standpoint.Story;
 import io.github.standpoint.metamodel.Attribute;
 import io.github.standpoint.metamodel.ClosedWord;
+import io.github.standpoint.metamodel.Model;
 import io.github.standpoint.metamodel.OpenWord;
 import io.github.standpoint.metamodel.Reference;
 import io.github.standpoint.metamodel.Scalar;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads values without parts; what is no such value is noted and passed over. */
 final class ScalarReader {
+  private static final Attribute<Story> VERSION = Model.STORY.attribute("standpoint").orElseThrow();
   private static final BigDecimal MAX_INTEGER = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   /** A number written longer than so many times the limit is not even looked at. */
@@ -50,7 +53,7 @@ final class ScalarReader {
     if (text == null) {
       return null;
     }
-    if (attribute.name().equals("standpoint")) {
+    if (attribute == VERSION) {
       notes.versionRead(text, tokens.spot());
     }
     if (kind instanceof Reference<?> reference) {
