@@ -35,9 +35,27 @@ final class ActorRules {
   private ActorRules() {}
 
   static void check(IndexedStory story, Findings findings) {
-    duplicates(story, findings);
+    if (perhapsDuplicates(story)) {
+      duplicates(story, findings);
+    }
     groups(story, findings);
     offices(story, findings);
+  }
+
+  /** Whether a name or the value of an identifier is there twice, whatever it belongs to. */
+  private static boolean perhapsDuplicates(IndexedStory story) {
+    Set<String> seen = new HashSet<>();
+    for (Actor actor : story.story().getActors()) {
+      if (!actor.isAnonymous() && !(actor instanceof Group) && !seen.add(actor.getName())) {
+        return true;
+      }
+      for (Identifier identifier : actor.getIdentifiers()) {
+        if (!seen.add(identifier.getValue())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static void duplicates(IndexedStory story, Findings findings) {
@@ -66,6 +84,9 @@ final class ActorRules {
   }
 
   private static void groups(IndexedStory story, Findings findings) {
+    if (story.story().getActors().stream().noneMatch(ActorRules::countsMembers)) {
+      return;
+    }
     Map<String, Set<String>> members = new HashMap<>();
     for (Affiliation affiliation : story.story().getAffiliations()) {
       Set<String> those =
@@ -79,6 +100,11 @@ final class ActorRules {
       complete(it, it.value().isComplete(), it.value(), members, findings);
       it.value().getSize().ifPresent(size -> size(it, size, members, findings));
     }
+  }
+
+  private static boolean countsMembers(Actor actor) {
+    return actor instanceof Group group && (group.isComplete() || group.getSize().isPresent())
+        || actor instanceof Organization organization && organization.isComplete();
   }
 
   private static void complete(

@@ -39,12 +39,17 @@ final class BallotRules {
       counts(ballot, story, findings);
       outcome(ballot, findings);
     }
-    story.all(Event.class).forEach(it -> presence(it, findings));
+    for (Located<Event> event : story.all(Event.class)) {
+      presence(event, findings);
+    }
   }
 
   private static void voters(Located<Ballot> located, Findings findings) {
-    Map<String, Integer> first = new HashMap<>();
     List<Vote> votes = located.value().getVotes();
+    if (votes.size() < 2) {
+      return;
+    }
+    Map<String, Integer> first = new HashMap<>();
     for (int i = 0; i < votes.size(); i++) {
       Integer earlier = first.putIfAbsent(votes.get(i).getActor().toString(), i);
       if (earlier != null) {
@@ -60,6 +65,9 @@ final class BallotRules {
 
   /** A group votes with as many votes as it has members, so its vote counts for one at least. */
   private static void counts(Located<Ballot> located, IndexedStory story, Findings findings) {
+    if (located.value().getVotes().isEmpty() || located.value().getTallies().isEmpty()) {
+      return;
+    }
     Map<BallotChoice, Integer> counted = new EnumMap<>(BallotChoice.class);
     located.value().getVotes().stream()
         .filter(it -> story.find(it.getActor(), Group.class).isEmpty())
@@ -145,6 +153,9 @@ final class BallotRules {
 
   private static void presence(Located<Event> located, Findings findings) {
     Event event = located.value();
+    if (event.getParticipants().isEmpty() || event.getBallot().isEmpty()) {
+      return;
+    }
     Set<String> away = new HashSet<>();
     Set<String> there = new HashSet<>();
     event

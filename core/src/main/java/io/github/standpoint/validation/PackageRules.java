@@ -36,9 +36,13 @@ final class PackageRules {
   static void check(IndexedStory story, Findings findings) {
     Relations relations = Relations.of(story);
     for (Located<SecurityPackage> located : story.all(SecurityPackage.class)) {
-      total(located, relations, findings);
-      wholes(located, story, findings);
-      shares(located, relations, findings);
+      if (!located.value().getContributions().isEmpty()) {
+        total(located, relations, findings);
+        shares(located, relations, findings);
+      }
+      if (!located.value().getPartOf().isEmpty()) {
+        wholes(located, story, findings);
+      }
     }
   }
 

@@ -37,11 +37,14 @@ final class ProposalRules {
   private ProposalRules() {}
 
   static void check(IndexedStory story, Findings findings) {
-    Map<String, Set<String>> objectors = objectors(story);
+    Map<String, Set<String>> objectors = null;
     for (Located<Proposal> proposal : story.all(Proposal.class)) {
       order(proposal, story, findings);
       counters(proposal, story, findings);
-      objection(proposal, objectors, findings);
+      if (!proposal.value().getAddressees().isEmpty() && agreed(proposal.value())) {
+        objectors = objectors == null ? objectors(story) : objectors;
+        objection(proposal, objectors, findings);
+      }
     }
     for (Located<Provision> provision : story.all(Provision.class)) {
       agents(provision, story, findings);
@@ -53,6 +56,9 @@ final class ProposalRules {
 
   private static void order(Located<Proposal> located, IndexedStory story, Findings findings) {
     List<ProposalMilestone> steps = located.value().getMilestones();
+    if (steps.size() < 2) {
+      return;
+    }
     Optional<FuzzyDate> agreed =
         first(steps, it -> it.getStatus().equals(ProposalStatus.AGREED), story);
     // What one party ends, the others may resume.
@@ -118,14 +124,16 @@ final class ProposalRules {
     return against;
   }
 
+  private static boolean agreed(Proposal proposal) {
+    return proposal.getMilestones().stream()
+        .anyMatch(it -> AGREED.contains(it.getStatus()) && it.getExpected().isEmpty());
+  }
+
   private static void objection(
       Located<Proposal> located, Map<String, Set<String>> objectors, Findings findings) {
     Proposal proposal = located.value();
     Set<String> against = objectors.getOrDefault(proposal.getId().toString(), Set.of());
-    boolean agreed =
-        proposal.getMilestones().stream()
-            .anyMatch(it -> AGREED.contains(it.getStatus()) && it.getExpected().isEmpty());
-    for (int i = 0; agreed && i < proposal.getAddressees().size(); i++) {
+    for (int i = 0; i < proposal.getAddressees().size(); i++) {
       Id<Actor> addressee = proposal.getAddressees().get(i);
       if (against.contains(addressee.toString())) {
         findings.report(
