@@ -9,8 +9,10 @@ import io.github.standpoint.actor.Actor;
 import io.github.standpoint.actor.Affiliation;
 import io.github.standpoint.actor.Group;
 import io.github.standpoint.actor.Organization;
+import io.github.standpoint.actor.Person;
 import io.github.standpoint.actor.Role;
 import io.github.standpoint.actor.Standing;
+import io.github.standpoint.actor.State;
 import io.github.standpoint.report.Pointer;
 import io.github.standpoint.value.Answer;
 import io.github.standpoint.value.FuzzyDate;
@@ -42,15 +44,28 @@ final class ActorRules {
     offices(story, findings);
   }
 
-  /** Whether a name or the value of an identifier is there twice, whatever it belongs to. */
   private static boolean perhapsDuplicates(IndexedStory story) {
-    Set<String> seen = new HashSet<>();
-    for (Actor actor : story.story().getActors()) {
-      if (!actor.isAnonymous() && !(actor instanceof Group) && !seen.add(actor.getName())) {
+    return repeatedIdentifier(story.story().getActors())
+        || repeatedName(story.all(Person.class))
+        || repeatedName(story.all(State.class))
+        || repeatedName(story.all(Organization.class));
+  }
+
+  private static <T extends Actor> boolean repeatedName(List<Located<T>> actors) {
+    Set<String> names = new HashSet<>();
+    for (Located<T> actor : actors) {
+      if (!actor.value().isAnonymous() && !names.add(actor.value().getName())) {
         return true;
       }
+    }
+    return false;
+  }
+
+  private static boolean repeatedIdentifier(List<Actor> actors) {
+    Set<String> values = new HashSet<>();
+    for (Actor actor : actors) {
       for (Identifier identifier : actor.getIdentifiers()) {
-        if (!seen.add(identifier.getValue())) {
+        if (!values.add(identifier.getValue())) {
           return true;
         }
       }

@@ -24,6 +24,7 @@ import io.github.standpoint.position.Position;
 import io.github.standpoint.position.Stance;
 import io.github.standpoint.proposal.Measure;
 import io.github.standpoint.proposal.Proposal;
+import io.github.standpoint.proposal.ProposalMilestone;
 import io.github.standpoint.proposal.Provision;
 import io.github.standpoint.statement.Statement;
 import io.github.standpoint.value.ConditionKind;
@@ -218,21 +219,18 @@ final class PositionRules {
 
   /** When a proposal was first known, if each of its milestones has a date. */
   private static Optional<FuzzyDate> firstStep(Id<? extends Subject> about, IndexedStory story) {
-    List<Optional<FuzzyDate>> steps =
-        story
-            .find(about, Proposal.class)
-            .map(
-                it ->
-                    it.getMilestones().stream()
-                        .map(step -> Dates.of(step.getDate(), step.getEvent(), story))
-                        .toList())
-            .orElse(List.of());
-    boolean complete = steps.stream().allMatch(Optional::isPresent);
-    return complete
-        ? steps.stream()
-            .flatMap(Optional::stream)
-            .min(java.util.Comparator.comparing(FuzzyDate::earliest))
-        : Optional.empty();
+    Optional<FuzzyDate> first = Optional.empty();
+    Optional<Proposal> proposal = story.find(about, Proposal.class);
+    if (proposal.isPresent()) {
+      for (ProposalMilestone step : proposal.get().getMilestones()) {
+        Optional<FuzzyDate> date = Dates.of(step.getDate(), step.getEvent(), story);
+        if (date.isEmpty()) {
+          return Optional.empty();
+        }
+        first = Dates.earlier(first, date);
+      }
+    }
+    return first;
   }
 
   /** The ids of the positions that another one has taken the place of. */

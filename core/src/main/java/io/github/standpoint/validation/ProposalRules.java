@@ -20,7 +20,6 @@ import io.github.standpoint.proposal.ProvisionMode;
 import io.github.standpoint.proposal.ResponseRelation;
 import io.github.standpoint.value.FuzzyDate;
 import io.github.standpoint.value.TimeLimit;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,6 +63,9 @@ final class ProposalRules {
     // What one party ends, the others may resume.
     Optional<FuzzyDate> ended =
         first(steps, it -> it.getStatus().terminal() && it.getBy().isEmpty(), story);
+    if (agreed.isEmpty() && ended.isEmpty()) {
+      return;
+    }
     for (int i = 0; i < steps.size(); i++) {
       ProposalStatus status = steps.get(i).getStatus();
       Optional<FuzzyDate> date = Dates.of(steps.get(i).getDate(), steps.get(i).getEvent(), story);
@@ -78,10 +80,13 @@ final class ProposalRules {
 
   private static Optional<FuzzyDate> first(
       List<ProposalMilestone> steps, Predicate<ProposalMilestone> which, IndexedStory story) {
-    return steps.stream()
-        .filter(which)
-        .flatMap(it -> Dates.of(it.getDate(), it.getEvent(), story).stream())
-        .min(Comparator.comparing(FuzzyDate::earliest));
+    Optional<FuzzyDate> first = Optional.empty();
+    for (ProposalMilestone step : steps) {
+      if (which.test(step)) {
+        first = Dates.earlier(first, Dates.of(step.getDate(), step.getEvent(), story));
+      }
+    }
+    return first;
   }
 
   private static void counters(Located<Proposal> located, IndexedStory story, Findings findings) {

@@ -25,7 +25,7 @@ final class SearchedText {
   private static final int MAX_PLACES = 1_000;
 
   /** The offset of every so many code points is kept. */
-  private static final int STRIDE = 256;
+  private static final int STRIDE = 64;
 
   /** So many different skips are told apart, by the lowest bits of a character. */
   private static final int SKIPS = 64;

@@ -174,7 +174,7 @@ final class WrittenFigure {
    */
   private static String withDigits(String words) {
     if (words.length() > MAX_SPELLED
-        || words.codePoints().anyMatch(Character::isDigit)
+        || hasDigit(words)
         || SCALE.count(words) != 1
         || numerals(words) != 1) {
       return words;
@@ -185,6 +185,15 @@ final class WrittenFigure {
           int number = SPELLED.getOrDefault(it.group(1).toLowerCase(Locale.ROOT), 0);
           return number == 0 ? Matcher.quoteReplacement(it.group()) : Integer.toString(number);
         });
+  }
+
+  private static boolean hasDigit(String words) {
+    for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+      if (Character.isDigit(words.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static long numerals(String words) {
