@@ -9,10 +9,8 @@ import io.github.standpoint.metamodel.Reference;
 import io.github.standpoint.metamodel.Scalar;
 import io.github.standpoint.metamodel.ValueKind;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -165,8 +163,8 @@ final class ScalarReader {
       tokens.skip();
       return;
     }
-    Map<String, String> entries = new LinkedHashMap<>();
-    Set<String> keys = new HashSet<>();
+    // Null stands for what was refused: the key counts all the same.
+    Map<String, @Nullable String> entries = new LinkedHashMap<>();
     while (tokens.next() == Tokens.Kind.NAME) {
       notes.element(tokens);
       String key = tokens.text();
@@ -178,23 +176,29 @@ final class ScalarReader {
         notes.half(key, half, name);
         notes.path().leave();
         tokens.skip();
-      } else if (!keys.add(key)) {
+      } else if (entries.containsKey(key)) {
         notes.duplicateKey(key, name);
         tokens.skip();
       } else if (tokens.kind() == Tokens.Kind.TEXT) {
         notes.path().enter(key);
         String text = whole(tokens.text());
         notes.path().leave();
-        if (text != null) {
-          entries.put(key, text);
-        }
-      } else if (tokens.kind() != Tokens.Kind.NULL) {
+        entries.put(key, text);
+      } else if (tokens.kind() == Tokens.Kind.NULL) {
+        entries.put(key, null);
+      } else {
+        entries.put(key, null);
         notes.path().enter(key);
         notes.wrongType("an extension", "a text", tokens);
         notes.path().leave();
         tokens.skip();
       }
     }
-    entries.forEach(put);
+    entries.forEach(
+        (key, text) -> {
+          if (text != null) {
+            put.accept(key, text);
+          }
+        });
   }
 }
