@@ -27,6 +27,7 @@ import io.github.standpoint.proposal.Proposal;
 import io.github.standpoint.proposal.ProposalMilestone;
 import io.github.standpoint.proposal.Provision;
 import io.github.standpoint.statement.Statement;
+import io.github.standpoint.value.Condition;
 import io.github.standpoint.value.ConditionKind;
 import io.github.standpoint.value.FuzzyDate;
 import java.util.ArrayList;
@@ -300,7 +301,16 @@ final class PositionRules {
         && !MIXED.contains(position.getStance())
         && position.getCertainty() == Certainty.CERTAIN
         && position.getVerdict().isEmpty()
-        && position.getConditions().stream().allMatch(it -> it.getKind() == ConditionKind.NONE);
+        && unconditional(position.getConditions());
+  }
+
+  private static boolean unconditional(List<Condition> conditions) {
+    for (Condition condition : conditions) {
+      if (condition.getKind() != ConditionKind.NONE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Direction opposite(Direction direction) {
