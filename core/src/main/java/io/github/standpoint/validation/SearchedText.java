@@ -102,14 +102,14 @@ final class SearchedText {
     int last = words.length() - 1;
     for (int end = from + last; end < text.length(); ) {
       int same = same(words, end);
-      if (same > last) {
-        return end - last;
-      }
       steps += 1 + same;
       if (steps > limit) {
         steps = -1;
         suffixes = order(text);
         return -1;
+      }
+      if (same > last) {
+        return end - last;
       }
       end += skips[text.charAt(end) % SKIPS];
     }
