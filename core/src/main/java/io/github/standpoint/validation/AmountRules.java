@@ -76,11 +76,13 @@ final class AmountRules {
   }
 
   private static List<BigDecimal> numbers(Amount amount) {
-    List<BigDecimal> numbers = new ArrayList<>(2);
-    amount.getValue().ifPresent(numbers::add);
-    amount.getAtLeast().ifPresent(numbers::add);
-    amount.getAtMost().ifPresent(numbers::add);
-    return numbers;
+    if (amount.getValue().isPresent()) {
+      return List.of(amount.getValue().get());
+    }
+    List<BigDecimal> bounds = new ArrayList<>(2);
+    amount.getAtLeast().ifPresent(bounds::add);
+    amount.getAtMost().ifPresent(bounds::add);
+    return bounds;
   }
 
   private static String bound(Amount amount) {

@@ -74,13 +74,20 @@ final class AttributionRules {
         reported instanceof Position position
             && (statement.getSpeakers().contains(position.getHolder())
                 || statement.getOnBehalfOf().contains(position.getHolder()));
-    return !own
-        && !statement.getSpeakers().isEmpty()
-        && statement.getSpeakers().stream().allMatch(it -> anonymous(it, story));
+    if (own || statement.getSpeakers().isEmpty()) {
+      return false;
+    }
+    for (Id<Actor> speaker : statement.getSpeakers()) {
+      if (!anonymous(speaker, story)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean anonymous(Id<Actor> speaker, IndexedStory story) {
-    return story.find(speaker, Actor.class).filter(Actor::isAnonymous).isPresent();
+    Optional<Actor> actor = story.find(speaker, Actor.class);
+    return actor.isPresent() && actor.get().isAnonymous();
   }
 
   private static void published(IndexedStory story, Findings findings) {

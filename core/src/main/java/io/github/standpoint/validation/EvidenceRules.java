@@ -76,13 +76,11 @@ final class EvidenceRules {
       boolean alone = text.contains(evidence.getExact());
       notInText(located, alone ? " between its prefix and suffix" : "", findings);
     } else if (anchor.times() > 1) {
+      String count = Integer.toString(anchor.times());
       findings.report(
           EVIDENCE_AMBIGUOUS,
           located.at("exact"),
-          facts ->
-              facts
-                  .shortened(evidence.getExact())
-                  .putFact("count", Integer.toString(anchor.times())));
+          facts -> facts.shortened(evidence.getExact()).putFact("count", count));
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.standpoint.constraint.Figure;
 import io.github.standpoint.report.StandardRule;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What amounts and quantities have in common: exactly one form, in order, not below zero. */
 final class FigureForm {
@@ -19,9 +20,9 @@ final class FigureForm {
       StandardRule negative,
       Findings findings) {
     Figure figure = located.value();
-    Optional<String> fault = fault(figure);
-    if (fault.isPresent()) {
-      findings.report(form, located.at(), fault.get());
+    String fault = fault(figure);
+    if (fault != null) {
+      findings.report(form, located.at(), fault);
       return false;
     }
     Optional<BigDecimal> least = figure.getAtLeast();
@@ -38,16 +39,16 @@ final class FigureForm {
     return true;
   }
 
-  private static Optional<String> fault(Figure figure) {
+  private static @Nullable String fault(Figure figure) {
     boolean value = figure.getValue().isPresent();
     boolean bounds = figure.getAtLeast().isPresent() || figure.getAtMost().isPresent();
     if (value && bounds) {
-      return Optional.of("a value and bounds");
+      return "a value and bounds";
     }
     if (!value && !bounds && figure.getAsWritten().isEmpty()) {
-      return Optional.of("none of them");
+      return "none of them";
     }
-    return tooLong(figure) ? Optional.of("a number of more than 30 digits") : Optional.empty();
+    return tooLong(figure) ? "a number of more than 30 digits" : null;
   }
 
   static boolean tooLong(Figure figure) {
@@ -58,14 +59,12 @@ final class FigureForm {
 
   /** Looks at precision and scale alone: writing 1E999999999 out would not end. */
   static boolean tooLong(Optional<BigDecimal> number) {
-    return number
-        .filter(
-            it -> {
-              long scale = it.scale();
-              long whole = it.precision() - scale;
-              return Math.max(whole, 0) + Math.max(scale, 0) > MAX_DIGITS;
-            })
-        .isPresent();
+    if (number.isEmpty()) {
+      return false;
+    }
+    long scale = number.get().scale();
+    long whole = number.get().precision() - scale;
+    return Math.max(whole, 0) + Math.max(scale, 0) > MAX_DIGITS;
   }
 
   private static void negative(
@@ -74,8 +73,8 @@ final class FigureForm {
       Optional<BigDecimal> number,
       StandardRule rule,
       Findings findings) {
-    number
-        .filter(it -> it.signum() < 0)
-        .ifPresent(it -> findings.report(rule, located.at(attribute), it.toPlainString()));
+    if (number.isPresent() && number.get().signum() < 0) {
+      findings.report(rule, located.at(attribute), number.get().toPlainString());
+    }
   }
 }

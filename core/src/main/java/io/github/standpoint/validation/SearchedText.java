@@ -31,7 +31,7 @@ final class SearchedText {
   private static final int SKIPS = 64;
 
   private final String text;
-  private final int[] skips = new int[SKIPS];
+  private final byte[] skips = new byte[SKIPS];
   private long steps;
   private int @Nullable [] suffixes;
   private int @Nullable [] offsets;
@@ -89,9 +89,10 @@ final class SearchedText {
   /** How far the words can be moved when the text has this character at their end (Horspool). */
   private void skips(String words) {
     int last = words.length() - 1;
-    Arrays.fill(skips, words.length());
-    for (int i = 0; i < last; i++) {
-      skips[words.charAt(i) % SKIPS] = last - i;
+    int most = Math.min(words.length(), Byte.MAX_VALUE);
+    Arrays.fill(skips, (byte) most);
+    for (int skip = most - 1; skip > 0; skip--) {
+      skips[words.charAt(last - skip) % SKIPS] = (byte) skip;
     }
   }
 
@@ -101,14 +102,14 @@ final class SearchedText {
     int last = words.length() - 1;
     for (int end = from + last; end < text.length(); ) {
       int same = same(words, end);
-      if (same > last) {
-        return end - last;
-      }
       steps += 1 + same;
       if (steps > limit) {
         steps = -1;
         suffixes = order(text);
         return -1;
+      }
+      if (same > last) {
+        return end - last;
       }
       end += skips[text.charAt(end) % SKIPS];
     }

@@ -96,6 +96,12 @@ class SearchedTextProperties {
     assertThat(searched.standsAt("", Integer.MAX_VALUE)).isFalse();
   }
 
+  /** Each place costs as many steps as there are words: to find them has to be counted too. */
+  @Example
+  void longWordsThatStandNearlyEverywhereAreCounted() {
+    assertThat(new SearchedText("a".repeat(400_000)).count("a".repeat(200_000))).isEqualTo(200_001);
+  }
+
   @Example
   void noWordsStandNowhere() {
     assertThat(new SearchedText("").count("a")).isZero();
