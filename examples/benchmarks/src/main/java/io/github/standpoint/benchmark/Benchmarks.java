@@ -2,6 +2,7 @@ package io.github.standpoint.benchmark;
 
 import io.github.standpoint.json.Line;
 import io.github.standpoint.json.Lines;
+import io.github.standpoint.json.ReadLimits;
 import io.github.standpoint.json.StoryJson;
 import io.github.standpoint.testing.sample.Samples;
 import io.github.standpoint.testing.sample.Size;
@@ -21,14 +22,28 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/**
- * What it measures is its first argument: {@code jmh} (and options of JMH), {@code ratios}, {@code
- * growth}, {@code lines}, or {@code loss}.
- */
+/** What it measures is its first argument; {@link #USAGE} says what there is. */
 public final class Benchmarks {
   private static final int KIB = 1 << 10;
   private static final int MIB = 1 << 20;
   private static final int ROUNDS = 41;
+
+  /** Of what takes a second each fewer must do. */
+  private static final int FEW_ROUNDS = 11;
+
+  /** So much heap is needed for a million elements, twice and as text. */
+  private static final long HEAP_FOR_MOST = 10L << 30;
+
+  private static final String USAGE =
+      """
+      usage: Benchmarks [ratios [SECONDS] | stories SECONDS FILE | node | growth | lines [MIB] | loss | jmh OPTIONS]
+        ratios   what reading and checking costs beside the floor, by processor time
+        stories  the same of a story of your own
+        node     the same bytes in Node: JSON.parse, Ajv, zod
+        growth   time from 100 elements to 100,000; to 1,000,000 with a heap of 10 GiB
+        lines    1 GiB of lines in one thread and in two
+        loss     status 1 if reading has become far slower than is stated
+        jmh      wall-clock time by JMH""";
 
   /** Beyond these the check in CI fails: far above what is stated, as its machine may be busy. */
   private static final Map<String, Double> MOST = Map.of("read", 4.0, "read + all rules", 12.0);
@@ -52,10 +67,14 @@ public final class Benchmarks {
               .run();
       case "ratios" -> ratios(rest.length == 0 ? 10 : Double.parseDouble(rest[0]), Path.of(""));
       case "stories" -> ratios(Double.parseDouble(rest[0]), Path.of(rest[1]));
+      case "node" -> node();
       case "growth" -> growth();
       case "lines" -> lines(rest.length == 0 ? KIB : Long.parseLong(rest[0]));
       case "loss" -> System.exit(loss() ? 1 : 0);
-      default -> throw new IllegalArgumentException("nothing is called " + what);
+      default -> {
+        System.err.println("nothing is called " + what + System.lineSeparator() + USAGE);
+        System.exit(2);
+      }
     }
   }
 
@@ -73,22 +92,23 @@ public final class Benchmarks {
   /** All peers beside the floor, in processor time of one thread. */
   private static void ratios(double warmUp, Path stories) throws IOException {
     if (!stories.toString().isEmpty()) {
-      table(Files.readAllBytes(stories), warmUp, Peers.all());
+      table(Files.readAllBytes(stories), warmUp, ROUNDS, Peers.all());
       return;
     }
     for (int size : List.of(64 * KIB, MIB, 4 * KIB)) {
-      table(Inputs.story(size), warmUp, Peers.all());
+      table(Inputs.story(size), warmUp, ROUNDS, Peers.all());
     }
+    table(Inputs.story(16 * MIB), warmUp, FEW_ROUNDS, Peers.all());
   }
 
   private static void table(
-      byte[] story, double warmUp, Map<String, ToLongFunction<byte[]>> peers) {
+      byte[] story, double warmUp, int rounds, Map<String, ToLongFunction<byte[]>> peers) {
     Ratios ratios = new Ratios(story, Floor::values);
     System.out.printf(
         "%n%d bytes: times of the floor (quartiles), bytes allocated%n", story.length);
     peers.forEach(
         (name, work) -> {
-          Ratios.Ratio time = ratios.time(work, warmUp, ROUNDS);
+          Ratios.Ratio time = ratios.time(work, warmUp, rounds);
           System.out.printf(
               Locale.ROOT,
               "| %s | %.2f (%.2f to %.2f) | %.2f |%n",
@@ -100,19 +120,52 @@ public final class Benchmarks {
         });
   }
 
+  /** What Node does with the same bytes, beside the floor and beside reading with all rules. */
+  private static void node() throws IOException {
+    if (!NodePeers.there()) {
+      System.out.println("not measured: node and npm are not installed");
+      return;
+    }
+    NodePeers peers = NodePeers.in(Path.of("target/node"));
+    for (int size : List.of(64 * KIB, MIB, 4 * KIB)) {
+      byte[] story = Inputs.story(size);
+      double floor = Ratios.best(story, Floor::values) / 1e3;
+      double check = Ratios.best(story, Peers::check) / 1e3;
+      System.out.printf(
+          Locale.ROOT,
+          "%n%d bytes: times of the floor (%.0f us)%n| read + all rules | %.2f |%n",
+          story.length,
+          floor,
+          check / floor);
+      peers
+          .microseconds(story, 5)
+          .forEach(
+              (name, time) ->
+                  System.out.printf(Locale.ROOT, "| %s | %.2f |%n", name, time / floor));
+    }
+  }
+
   /**
    * Processor time by the number of elements, valid and with a mistake in every tenth element that
    * is no actor.
    */
   private static void growth() {
+    int most = Runtime.getRuntime().maxMemory() < HEAP_FOR_MOST ? Size.MOST / 10 : Size.MOST;
+    StoryJson reader =
+        StoryJson.standard()
+            .with(
+                ReadLimits.builder()
+                    .maxBytes(Integer.MAX_VALUE)
+                    .maxElements(Integer.MAX_VALUE)
+                    .build());
     for (boolean broken : List.of(false, true)) {
       double first = 0;
       double previous = 0;
       int smallest = 100;
-      for (int elements = smallest; elements <= Size.MOST / 10; elements *= 10) {
+      for (int elements = smallest; elements <= most; elements *= 10) {
         byte[] valid = Inputs.elements(elements);
         byte[] story = broken ? Inputs.broken(valid) : valid;
-        double nanos = Ratios.best(story, it -> StoryJson.standard().tryRead(it).unread().size());
+        double nanos = Ratios.best(story, it -> reader.tryRead(it).unread().size());
         first = first == 0 ? nanos : first;
         System.out.printf(
             Locale.ROOT,

@@ -6,7 +6,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** What any reader must do at least: pass all tokens, and make values of names and scalars. */
-final class Floor {
+public final class Floor {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private Floor() {}
@@ -23,7 +23,7 @@ final class Floor {
   }
 
   /** Makes a value of every name and scalar; returns something that depends on all of them. */
-  static long values(byte[] json) {
+  public static long values(byte[] json) {
     long all = 0;
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {

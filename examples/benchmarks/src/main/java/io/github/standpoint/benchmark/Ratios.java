@@ -10,7 +10,7 @@ import java.util.function.ToLongFunction;
  * had the processor, so that what else runs on the machine disturbs little. States medians of
  * ratios.
  */
-final class Ratios {
+public final class Ratios {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   /** A round is repeated until it takes so long, in nanoseconds. */
@@ -23,13 +23,20 @@ final class Ratios {
   private final ToLongFunction<byte[]> floor;
   private long sink;
 
-  Ratios(byte[] document, ToLongFunction<byte[]> floor) {
+  /** Measures beside this floor, on this document. */
+  public Ratios(byte[] document, ToLongFunction<byte[]> floor) {
     this.document = document;
     this.floor = floor;
   }
 
-  /** Median, and the quarters below and above it. */
-  record Ratio(double low, double median, double high) {
+  /**
+   * Times of the floor.
+   *
+   * @param low a quarter of the rounds is below
+   * @param median half of them
+   * @param high a quarter is above
+   */
+  public record Ratio(double low, double median, double high) {
     static Ratio of(double[] ratios) {
       Arrays.sort(ratios);
       int last = ratios.length - 1;
@@ -38,7 +45,7 @@ final class Ratios {
   }
 
   /** Returns how many times the processor time of the floor the work takes. */
-  Ratio time(ToLongFunction<byte[]> work, double warmUpSeconds, int rounds) {
+  public Ratio time(ToLongFunction<byte[]> work, double warmUpSeconds, int rounds) {
     // By processor time: on a busy machine seconds of the clock would warm nothing.
     warm(floor, warmUpSeconds / 3);
     warm(work, warmUpSeconds);
@@ -74,7 +81,7 @@ final class Ratios {
   }
 
   /** Returns how many times the bytes of the floor the work allocates. */
-  double allocation(ToLongFunction<byte[]> work) {
+  public double allocation(ToLongFunction<byte[]> work) {
     return (double) allocated(work) / allocated(floor);
   }
 
