@@ -93,8 +93,33 @@ public final class WellFormed {
 
   /** Returns whether the text is an absolute http or https address with a host. */
   public static boolean url(CharSequence text) {
+    return plainUrl(text.toString()) || parsedUrl(text.toString());
+  }
+
+  /** What nearly every address is: a name, and a path of characters that need no parser. */
+  private static boolean plainUrl(String text) {
+    int host = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : text.length();
+    int end = host;
+    while (end < text.length() && (alphanumeric(text.charAt(end)) || in(".-", text.charAt(end)))) {
+      end++;
+    }
+    if (end == host || end < text.length() && !in("/?", text.charAt(end))) {
+      return false;
+    }
+    while (end < text.length()
+        && (alphanumeric(text.charAt(end)) || in("/-_.=?&", text.charAt(end)))) {
+      end++;
+    }
+    return end == text.length();
+  }
+
+  private static boolean in(String characters, char c) {
+    return characters.indexOf(c) >= 0;
+  }
+
+  private static boolean parsedUrl(String text) {
     try {
-      URI uri = new URI(text.toString());
+      URI uri = new URI(text);
       return ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))
           && uri.getRawAuthority() != null
           && !uri.getRawAuthority().isEmpty();

@@ -9,8 +9,10 @@ import io.github.standpoint.actor.Actor;
 import io.github.standpoint.actor.Affiliation;
 import io.github.standpoint.actor.Group;
 import io.github.standpoint.actor.Organization;
+import io.github.standpoint.actor.Person;
 import io.github.standpoint.actor.Role;
 import io.github.standpoint.actor.Standing;
+import io.github.standpoint.actor.State;
 import io.github.standpoint.report.Pointer;
 import io.github.standpoint.value.Answer;
 import io.github.standpoint.value.FuzzyDate;
@@ -35,9 +37,40 @@ final class ActorRules {
   private ActorRules() {}
 
   static void check(IndexedStory story, Findings findings) {
-    duplicates(story, findings);
+    if (perhapsDuplicates(story)) {
+      duplicates(story, findings);
+    }
     groups(story, findings);
     offices(story, findings);
+  }
+
+  private static boolean perhapsDuplicates(IndexedStory story) {
+    return repeatedIdentifier(story.story().getActors())
+        || repeatedName(story.all(Person.class))
+        || repeatedName(story.all(State.class))
+        || repeatedName(story.all(Organization.class));
+  }
+
+  private static <T extends Actor> boolean repeatedName(List<Located<T>> actors) {
+    Set<String> names = new HashSet<>();
+    for (Located<T> actor : actors) {
+      if (!actor.value().isAnonymous() && !names.add(actor.value().getName())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean repeatedIdentifier(List<Actor> actors) {
+    Set<String> values = new HashSet<>();
+    for (Actor actor : actors) {
+      for (Identifier identifier : actor.getIdentifiers()) {
+        if (!values.add(identifier.getValue())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static void duplicates(IndexedStory story, Findings findings) {
@@ -66,6 +99,9 @@ final class ActorRules {
   }
 
   private static void groups(IndexedStory story, Findings findings) {
+    if (story.story().getActors().stream().noneMatch(ActorRules::countsMembers)) {
+      return;
+    }
     Map<String, Set<String>> members = new HashMap<>();
     for (Affiliation affiliation : story.story().getAffiliations()) {
       Set<String> those =
@@ -79,6 +115,11 @@ final class ActorRules {
       complete(it, it.value().isComplete(), it.value(), members, findings);
       it.value().getSize().ifPresent(size -> size(it, size, members, findings));
     }
+  }
+
+  private static boolean countsMembers(Actor actor) {
+    return actor instanceof Group group && (group.isComplete() || group.getSize().isPresent())
+        || actor instanceof Organization organization && organization.isComplete();
   }
 
   private static void complete(

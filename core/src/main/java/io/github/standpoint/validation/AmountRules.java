@@ -12,23 +12,25 @@ import io.github.standpoint.value.Amount;
 import io.github.standpoint.value.CurrencyBasis;
 import io.github.standpoint.value.Equivalent;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A sum is given in one form, and says what the words say that it was read from. */
 final class AmountRules {
-  /** Signs and words that several currencies share; not behind letters, as in US$ or C$. */
-  private static final Pattern AMBIGUOUS =
-      Pattern.compile(
-          "(?iU)(?<!\\p{L})[$£¥]|(?<!\\p{L})(?:kr\\.?|pounds?|francs?|dollars?|pesos?|dinars?)(?!\\p{L})");
+  /** Signs that several currencies share; not behind letters, as in US$ or C$. */
+  private static final Pattern AMBIGUOUS_SIGN = Pattern.compile("[$£¥](?<!\\p{L}[$£¥])");
+
+  private static final WordPattern AMBIGUOUS_WORD =
+      WordPattern.of("kr\\.?|pounds?|francs?|dollars?|pesos?|dinars?", "(?!\\p{L})");
 
   /** A word beside "dollars" that says whose they are makes them unambiguous. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?iU)(?:u\\.?s\\.?|american|canadian|australian|hong kong|new zealand|singapore|taiwan|british|"
+          "(?iU)(?:u\\.?s\\.?|american|canadian|australian|hong kong|new"
+              + " zealand|singapore|taiwan|british|"
               + "egyptian|lebanese|syrian|sudanese|sterling|swiss|cfa|norwegian|swedish|danish|icelandic|mexican|"
               + "philippine|argentine|chilean|colombian|cuban|uruguayan|dominican|iraqi|kuwaiti|serbian|jordanian|"
               + "tunisian|algerian|libyan|bahraini)[\\s-]+(?:\\$|(?:dollars?|pounds?|francs?|kr\\.?|pesos?|dinars?)(?!\\p{L}))"
@@ -48,17 +50,12 @@ final class AmountRules {
 
   private static void againstWords(Located<Amount> located, String words, Findings findings) {
     Amount amount = located.value();
-    if (amount.getCurrencyBasis() == CurrencyBasis.WRITTEN
-        && AMBIGUOUS.matcher(words).find()
-        && !NAMED.matcher(words).find()) {
+    if (amount.getCurrencyBasis() == CurrencyBasis.WRITTEN && ambiguous(words)) {
       findings.report(AMOUNT_AMBIGUOUS_SYMBOL, located.at("currencyBasis"), words);
     }
-    List<BigDecimal> numbers =
-        Stream.of(amount.getValue(), amount.getAtLeast(), amount.getAtMost())
-            .flatMap(Optional::stream)
-            .toList();
-    Set<BigDecimal> read = WrittenFigure.readings(words);
-    if (!numbers.isEmpty() && !read.isEmpty() && numbers.stream().noneMatch(it -> has(read, it))) {
+    List<BigDecimal> numbers = numbers(amount);
+    Set<BigDecimal> read = numbers.isEmpty() ? Set.of() : WrittenFigure.readings(words);
+    if (!read.isEmpty() && !anyEqual(numbers, read)) {
       findings.report(
           AMOUNT_VALUE_CONTRADICTS_WORDS,
           located.at(amount.getValue().isPresent() ? "value" : bound(amount)),
@@ -73,12 +70,33 @@ final class AmountRules {
     }
   }
 
+  private static boolean ambiguous(String words) {
+    boolean sign = AMBIGUOUS_SIGN.matcher(words).find();
+    return (sign || AMBIGUOUS_WORD.isIn(words)) && !NAMED.matcher(words).find();
+  }
+
+  private static List<BigDecimal> numbers(Amount amount) {
+    List<BigDecimal> numbers = new ArrayList<>(2);
+    amount.getValue().ifPresent(numbers::add);
+    amount.getAtLeast().ifPresent(numbers::add);
+    amount.getAtMost().ifPresent(numbers::add);
+    return numbers;
+  }
+
   private static String bound(Amount amount) {
     return amount.getAtLeast().isPresent() ? "atLeast" : "atMost";
   }
 
-  private static boolean has(Set<BigDecimal> readings, BigDecimal number) {
-    return readings.stream().anyMatch(it -> it.compareTo(number) == 0);
+  /** Whether a number is among the readings, however many zeros are written out. */
+  private static boolean anyEqual(List<BigDecimal> numbers, Set<BigDecimal> readings) {
+    for (BigDecimal reading : readings) {
+      for (BigDecimal number : numbers) {
+        if (reading.compareTo(number) == 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static void equivalents(Located<Amount> located, Findings findings) {

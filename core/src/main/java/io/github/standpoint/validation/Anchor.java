@@ -33,9 +33,13 @@ final class Anchor {
   /** Returns how often the words stand there, with what is said to surround them. */
   int times() {
     if (times == UNKNOWN) {
-      times = exact.isEmpty() ? 0 : text.count(prefix + exact + suffix);
+      times = exact.isEmpty() ? 0 : text.count(surrounded());
     }
     return times;
+  }
+
+  private String surrounded() {
+    return prefix.isEmpty() && suffix.isEmpty() ? exact : prefix + exact + suffix;
   }
 
   boolean stands() {

@@ -20,10 +20,9 @@ import io.github.standpoint.statement.Credibility;
 import io.github.standpoint.statement.Source;
 import io.github.standpoint.statement.Statement;
 import io.github.standpoint.value.FuzzyDate;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** On whose word something stands, and whether it could have been known. */
 final class AttributionRules {
@@ -60,11 +59,13 @@ final class AttributionRules {
   }
 
   private static boolean anonymousOnly(Attributed reported, IndexedStory story) {
-    List<Id<? extends Provenance>> sources = reported.getAccordingTo();
-    return !sources.isEmpty()
-        && sources.stream()
-            .map(it -> story.find(it, Statement.class))
-            .allMatch(it -> it.isPresent() && anonymous(it.get(), reported, story));
+    for (Id<? extends Provenance> source : reported.getAccordingTo()) {
+      Optional<Statement> statement = story.find(source, Statement.class);
+      if (statement.isEmpty() || !anonymous(statement.get(), reported, story)) {
+        return false;
+      }
+    }
+    return !reported.getAccordingTo().isEmpty();
   }
 
   /** Somebody's own mind is known best by that somebody, named or not. */
@@ -75,9 +76,11 @@ final class AttributionRules {
                 || statement.getOnBehalfOf().contains(position.getHolder()));
     return !own
         && !statement.getSpeakers().isEmpty()
-        && statement.getSpeakers().stream()
-            .map(it -> story.find(it, Actor.class))
-            .allMatch(it -> it.isPresent() && it.get().isAnonymous());
+        && statement.getSpeakers().stream().allMatch(it -> anonymous(it, story));
+  }
+
+  private static boolean anonymous(Id<Actor> speaker, IndexedStory story) {
+    return story.find(speaker, Actor.class).filter(Actor::isAnonymous).isPresent();
   }
 
   private static void published(IndexedStory story, Findings findings) {
@@ -85,14 +88,18 @@ final class AttributionRules {
     if (published.isEmpty()) {
       return;
     }
-    story.all(Statement.class).forEach(it -> late(it, it.value().getDate(), published, findings));
-    story.all(Position.class).forEach(it -> late(it, it.value().getDate(), published, findings));
-    story
-        .all(ProposalMilestone.class)
-        .forEach(it -> late(it, it.value().getDate(), published, findings));
-    story
-        .all(PackageMilestone.class)
-        .forEach(it -> late(it, it.value().getDate(), published, findings));
+    for (Located<Statement> it : story.all(Statement.class)) {
+      late(it, it.value().getDate(), published, findings);
+    }
+    for (Located<Position> it : story.all(Position.class)) {
+      late(it, it.value().getDate(), published, findings);
+    }
+    for (Located<ProposalMilestone> it : story.all(ProposalMilestone.class)) {
+      late(it, it.value().getDate(), published, findings);
+    }
+    for (Located<PackageMilestone> it : story.all(PackageMilestone.class)) {
+      late(it, it.value().getDate(), published, findings);
+    }
   }
 
   private static void late(
@@ -112,14 +119,25 @@ final class AttributionRules {
   }
 
   private static void confirmed(IndexedStory story, Findings findings) {
-    Set<Optional<String>> publishers = new HashSet<>();
-    story.story().getSources().forEach(it -> publishers.add(it.getPublisher().map(Id::toString)));
+    List<Located<Source>> confirmed = new ArrayList<>();
     for (Located<Source> source : story.all(Source.class)) {
-      boolean confirmed =
-          source.value().getCredibility().filter(it -> it == Credibility.CONFIRMED).isPresent();
-      if (confirmed && publishers.size() < 2) {
+      if (source.value().getCredibility().filter(it -> it == Credibility.CONFIRMED).isPresent()) {
+        confirmed.add(source);
+      }
+    }
+    if (!confirmed.isEmpty() && publishers(story) < 2) {
+      for (Located<Source> source : confirmed) {
         findings.report(SOURCE_CONFIRMED_BY_ONE, source.at("credibility"), source.value().getId());
       }
     }
+  }
+
+  /** How many publishers the sources have; all that name none count for one. Two are enough. */
+  private static long publishers(IndexedStory story) {
+    return story.story().getSources().stream()
+        .map(Source::getPublisher)
+        .distinct()
+        .limit(2)
+        .count();
   }
 }

@@ -12,11 +12,13 @@ import io.github.standpoint.event.Ballot;
 import io.github.standpoint.event.BallotChoice;
 import io.github.standpoint.event.BallotOutcome;
 import io.github.standpoint.event.Event;
+import io.github.standpoint.event.Participation;
 import io.github.standpoint.event.Presence;
 import io.github.standpoint.event.Tally;
 import io.github.standpoint.event.Threshold;
 import io.github.standpoint.event.Vote;
-import java.util.EnumMap;
+import io.github.standpoint.metamodel.Model;
+import io.github.standpoint.report.Pointer;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,12 +41,17 @@ final class BallotRules {
       counts(ballot, story, findings);
       outcome(ballot, findings);
     }
-    story.all(Event.class).forEach(it -> presence(it, findings));
+    for (Located<Event> event : story.all(Event.class)) {
+      presence(event, findings);
+    }
   }
 
   private static void voters(Located<Ballot> located, Findings findings) {
-    Map<String, Integer> first = new HashMap<>();
     List<Vote> votes = located.value().getVotes();
+    if (votes.size() < 2) {
+      return;
+    }
+    Map<String, Integer> first = new HashMap<>();
     for (int i = 0; i < votes.size(); i++) {
       Integer earlier = first.putIfAbsent(votes.get(i).getActor().toString(), i);
       if (earlier != null) {
@@ -58,28 +65,33 @@ final class BallotRules {
     }
   }
 
-  /** A group votes with as many votes as it has members, so its vote counts for one at least. */
   private static void counts(Located<Ballot> located, IndexedStory story, Findings findings) {
-    Map<BallotChoice, Integer> counted = new EnumMap<>(BallotChoice.class);
-    located.value().getVotes().stream()
-        .filter(it -> story.find(it.getActor(), Group.class).isEmpty())
-        .forEach(it -> counted.merge(it.getChoice(), 1, Integer::sum));
-    exceeds(located, counted.get(BallotChoice.FOR), Tally::getInFavor, "inFavor", findings);
-    exceeds(located, counted.get(BallotChoice.AGAINST), Tally::getAgainst, "against", findings);
-    exceeds(located, counted.get(BallotChoice.ABSTAIN), Tally::getAbstained, "abstained", findings);
+    exceeds(located, BallotChoice.FOR, Tally::getInFavor, "inFavor", story, findings);
+    exceeds(located, BallotChoice.AGAINST, Tally::getAgainst, "against", story, findings);
+    exceeds(located, BallotChoice.ABSTAIN, Tally::getAbstained, "abstained", story, findings);
   }
 
   private static void exceeds(
       Located<Ballot> located,
-      Integer counted,
+      BallotChoice choice,
       Function<Tally, Optional<Integer>> reported,
       String name,
+      IndexedStory story,
       Findings findings) {
+    Ballot ballot = located.value();
+    if (ballot.getVotes().isEmpty()) {
+      return;
+    }
     Optional<Integer> most =
-        located.value().getTallies().stream()
+        ballot.getTallies().stream()
             .flatMap(it -> reported.apply(it).stream())
             .max(Integer::compare);
-    if (counted != null && most.isPresent() && counted > most.get()) {
+    // Mostly fewer votes are told than were counted.
+    if (most.isEmpty() || ballot.getVotes().size() <= most.get()) {
+      return;
+    }
+    int counted = counted(ballot, choice, story);
+    if (counted > 0 && counted > most.get()) {
       findings.report(
           BALLOT_VOTES_EXCEED_TALLY,
           located.at("tallies"),
@@ -89,6 +101,17 @@ final class BallotRules {
                   .putFact("choice", name)
                   .putFact("reported", most.get().toString()));
     }
+  }
+
+  /** A group votes with as many votes as it has members, so its vote counts for one at least. */
+  private static int counted(Ballot ballot, BallotChoice choice, IndexedStory story) {
+    int counted = 0;
+    for (Vote vote : ballot.getVotes()) {
+      if (vote.getChoice() == choice && story.find(vote.getActor(), Group.class).isEmpty()) {
+        counted++;
+      }
+    }
+    return counted;
   }
 
   /** Where reports of the count differ, nothing can be held against the outcome. */
@@ -145,40 +168,37 @@ final class BallotRules {
 
   private static void presence(Located<Event> located, Findings findings) {
     Event event = located.value();
-    Set<String> away = new HashSet<>();
-    Set<String> there = new HashSet<>();
-    event
-        .getParticipants()
-        .forEach(
-            it ->
-                it.getPresence()
-                    .ifPresent(
-                        presence -> {
-                          if (presence == Presence.ABSENT) {
-                            away.add(it.getActor().toString());
-                          } else if (presence == Presence.TOOK_PART) {
-                            there.add(it.getActor().toString());
-                          }
-                        }));
-    for (Located<Vote> vote : votes(located)) {
-      boolean cast = CAST.contains(vote.value().getChoice());
-      String voter = vote.value().getActor().toString();
-      boolean absent = vote.value().getChoice() == BallotChoice.ABSENT;
-      if (cast && away.contains(voter) || absent && there.contains(voter)) {
-        findings.report(BALLOT_ABSENT_VOTER_TOOK_PART, vote.at("choice"), voter);
+    if (event.getParticipants().isEmpty() || event.getBallot().isEmpty()) {
+      return;
+    }
+    Set<String> away = participants(event, Presence.ABSENT);
+    Set<String> there = participants(event, Presence.TOOK_PART);
+    List<Vote> votes = event.getBallot().get().getVotes();
+    for (int i = 0; i < votes.size(); i++) {
+      BallotChoice choice = votes.get(i).getChoice();
+      String voter = votes.get(i).getActor().toString();
+      if (CAST.contains(choice) && away.contains(voter)
+          || choice == BallotChoice.ABSENT && there.contains(voter)) {
+        findings.report(BALLOT_ABSENT_VOTER_TOOK_PART, choiceOf(i, located), voter);
       }
     }
   }
 
-  private static List<Located<Vote>> votes(Located<Event> located) {
-    List<Vote> votes = located.value().getBallot().map(Ballot::getVotes).orElse(List.of());
-    var type = io.github.standpoint.metamodel.Model.of(Vote.class);
-    var ballot = io.github.standpoint.metamodel.Model.of(Ballot.class);
-    var at = located.at("ballot").child("votes", ballot.attribute("votes").orElseThrow().index());
-    List<Located<Vote>> all = new java.util.ArrayList<>();
-    for (int i = 0; i < votes.size(); i++) {
-      all.add(new Located<>(votes.get(i), type, at.child(i), located.element()));
+  private static Set<String> participants(Event event, Presence presence) {
+    Set<String> participants = new HashSet<>();
+    for (Participation each : event.getParticipants()) {
+      if (each.getPresence().filter(it -> it == presence).isPresent()) {
+        participants.add(each.getActor().toString());
+      }
     }
-    return all;
+    return participants;
+  }
+
+  private static Pointer choiceOf(int vote, Located<Event> located) {
+    return at(Vote.class, "choice", at(Ballot.class, "votes", located.at("ballot")).child(vote));
+  }
+
+  private static Pointer at(Class<?> type, String attribute, Pointer at) {
+    return at.child(attribute, Model.of(type).attribute(attribute).orElseThrow().index());
   }
 }

@@ -44,6 +44,14 @@ final class Dates {
         && first.get().before(second.get()) == Answer.CERTAINLY;
   }
 
+  /** Returns which of the two begins earlier: the one that is there, the first of equals. */
+  static Optional<FuzzyDate> earlier(Optional<FuzzyDate> one, Optional<FuzzyDate> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.isPresent() ? one : other;
+    }
+    return other.get().earliest().isBefore(one.get().earliest()) ? other : one;
+  }
+
   /** Whether two things were so at certainly the same time: equal words, or no words for either. */
   static boolean same(Optional<FuzzyDate> one, Optional<FuzzyDate> other) {
     return one.equals(other);

@@ -33,6 +33,9 @@ final class DeliveryRules {
 
   static void check(IndexedStory story, Findings findings) {
     for (Located<SecurityPackage> located : story.all(SecurityPackage.class)) {
+      if (located.value().getMilestones().size() < 2) {
+        continue;
+      }
       // Milestones are compared where they speak of the same things of the same contributor.
       Map<String, List<Integer>> alike = new LinkedHashMap<>();
       List<PackageMilestone> steps = located.value().getMilestones();
@@ -63,6 +66,9 @@ final class DeliveryRules {
       IndexedStory story,
       Findings findings) {
     List<PackageMilestone> steps = located.value().getMilestones();
+    if (alike.size() < 2) {
+      return;
+    }
     List<Integer> ranked =
         alike.stream()
             .filter(it -> steps.get(it).getStatus().rank().isPresent())
@@ -78,7 +84,7 @@ final class DeliveryRules {
       int own = steps.get(i).getStatus().rank().getAsInt();
       if (own > rank) {
         latest = later(latest, ofRank);
-        ofRank = Optional.empty();
+        ofRank = firstOf(own, ranked, steps, story);
         rank = own;
       }
       if (Dates.certainlyBefore(date, latest)) {
@@ -92,7 +98,6 @@ final class DeliveryRules {
                     .putFact("date", date.get().toString())
                     .putFact("before", before.get().toString()));
       }
-      ofRank = ofRank.isEmpty() ? firstOf(own, ranked, steps, story) : ofRank;
     }
   }
 
@@ -102,15 +107,18 @@ final class DeliveryRules {
    */
   private static Optional<FuzzyDate> firstOf(
       int rank, List<Integer> ranked, List<PackageMilestone> steps, IndexedStory story) {
-    List<Optional<FuzzyDate>> dates =
-        ranked.stream()
-            .map(steps::get)
-            .filter(it -> it.getStatus().rank().getAsInt() == rank)
-            .map(it -> Dates.of(it.getDate(), it.getEvent(), story))
-            .toList();
-    return dates.stream().allMatch(Optional::isPresent)
-        ? dates.stream().flatMap(Optional::stream).min(Comparator.comparing(FuzzyDate::earliest))
-        : Optional.empty();
+    Optional<FuzzyDate> first = Optional.empty();
+    for (int i : ranked) {
+      PackageMilestone step = steps.get(i);
+      if (step.getStatus().rank().getAsInt() == rank) {
+        Optional<FuzzyDate> date = Dates.of(step.getDate(), step.getEvent(), story);
+        if (date.isEmpty()) {
+          return Optional.empty();
+        }
+        first = Dates.earlier(first, date);
+      }
+    }
+    return first;
   }
 
   private static Optional<FuzzyDate> later(Optional<FuzzyDate> one, Optional<FuzzyDate> other) {
@@ -122,6 +130,9 @@ final class DeliveryRules {
 
   private static void amounts(
       Located<SecurityPackage> located, List<Integer> alike, Findings findings) {
+    if (alike.size() < 2) {
+      return;
+    }
     List<PackageMilestone> steps = located.value().getMilestones();
     Map<String, BigDecimal> committed = new LinkedHashMap<>();
     Set<String> open = new HashSet<>();
@@ -135,6 +146,9 @@ final class DeliveryRules {
                             most -> committed.merge(unit, most, BigDecimal::max),
                             () -> open.add(unit)));
       }
+    }
+    if (committed.isEmpty()) {
+      return;
     }
     // Whoever commits at least so much, or about so much, may deliver more.
     committed.keySet().removeAll(open);

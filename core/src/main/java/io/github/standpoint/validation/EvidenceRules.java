@@ -28,24 +28,35 @@ final class EvidenceRules {
     Set<String> withoutText = new HashSet<>();
     Map<String, SearchedText> texts = new HashMap<>();
     for (Located<Evidence> evidence : story.all(Evidence.class)) {
-      Optional<Section> section = story.find(evidence.value().getSection(), Section.class);
-      if (section.flatMap(Section::getText).isPresent()) {
-        String text = section.get().getText().get();
-        String id = section.get().getId().toString();
-        anchored(evidence, texts.computeIfAbsent(id, it -> new SearchedText(text)), findings);
-      } else if (section.isPresent() && withoutText.add(section.get().getId().toString())) {
-        unverifiable(story, section.get(), findings);
+      Section section = story.find(evidence.value().getSection(), Section.class).orElse(null);
+      if (section == null) {
+        continue;
       }
-    }
-    boolean hasText = story.story().getSections().stream().anyMatch(it -> it.getText().isPresent());
-    if (hasText) {
-      for (Located<? extends Attributed> reported : story.having(Attributed.class)) {
-        if (reported.value().getEvidence().isEmpty()) {
-          findings.report(EVIDENCE_ABSENT, reported.at(), reported.value().getId());
+      String id = section.getId().toString();
+      if (section.getText().isPresent()) {
+        SearchedText text = texts.get(id);
+        if (text == null) {
+          text = new SearchedText(section.getText().get());
+          texts.put(id, text);
         }
+        anchored(evidence, text, findings);
+      } else if (withoutText.add(id)) {
+        unverifiable(story, section, findings);
       }
     }
+    absent(story, findings);
     negations(story, findings);
+  }
+
+  private static void absent(IndexedStory story, Findings findings) {
+    if (story.story().getSections().stream().noneMatch(it -> it.getText().isPresent())) {
+      return;
+    }
+    for (Located<? extends Attributed> reported : story.having(Attributed.class)) {
+      if (reported.value().getEvidence().isEmpty()) {
+        findings.report(EVIDENCE_ABSENT, reported.at(), reported.value().getId());
+      }
+    }
   }
 
   private static void unverifiable(IndexedStory story, Section section, Findings findings) {

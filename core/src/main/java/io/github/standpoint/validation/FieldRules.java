@@ -57,7 +57,7 @@ final class FieldRules {
           Scalar.DATE,
           Form.DATE);
 
-  private record Field<T>(Attribute<T> attribute, Form form) {}
+  private record Field<T>(Attribute<T> attribute, Form form, boolean list) {}
 
   /** By type the fields that have a rule: the others are not even looked at. */
   private static final Map<ModelType<?>, List<? extends Field<?>>> FIELDS = fields();
@@ -75,7 +75,8 @@ final class FieldRules {
     for (Attribute<T> attribute : type.attributes()) {
       Form form = form(attribute);
       if (form != null) {
-        fields.add(new Field<>(attribute, form));
+        boolean list = attribute.cardinality() == Cardinality.LIST;
+        fields.add(new Field<>(attribute, form, list));
       }
     }
     return fields;
@@ -125,11 +126,15 @@ final class FieldRules {
     for (int i = 0; i < fields.size(); i++) {
       Field<T> field = fields.get(i);
       Object value = field.attribute().get(owner.value());
-      if (value instanceof List<?> list) {
+      if (value == null) {
+        continue;
+      }
+      if (field.list()) {
+        List<?> list = (List<?>) value;
         for (int j = 0; j < list.size(); j++) {
           check(field, list.get(j), owner, j, findings);
         }
-      } else if (value != null) {
+      } else {
         check(field, value, owner, 0, findings);
       }
     }

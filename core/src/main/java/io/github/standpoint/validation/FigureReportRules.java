@@ -5,8 +5,9 @@ import static io.github.standpoint.report.StandardRule.AMOUNT_REPORTS_UNATTRIBUT
 import io.github.standpoint.assistance.SecurityPackage;
 import io.github.standpoint.event.Ballot;
 import io.github.standpoint.event.Tally;
-import io.github.standpoint.report.Pointer;
 import io.github.standpoint.value.Amount;
+import java.util.List;
+import java.util.function.Function;
 
 /** Where figures differ, each says on whose word it is. */
 final class FigureReportRules {
@@ -15,26 +16,26 @@ final class FigureReportRules {
 
   static void check(IndexedStory story, Findings findings) {
     for (Located<SecurityPackage> it : story.all(SecurityPackage.class)) {
-      long unattributed =
-          it.value().getAmounts().stream()
-              .map(Amount::getAccordingTo)
-              .filter(w -> w.isEmpty())
-              .count();
-      report(unattributed, it.at("amounts"), findings);
+      report(it, "amounts", it.value().getAmounts(), Amount::getAccordingTo, findings);
     }
     for (Located<Ballot> it : story.all(Ballot.class)) {
-      long unattributed =
-          it.value().getTallies().stream()
-              .map(Tally::getAccordingTo)
-              .filter(w -> w.isEmpty())
-              .count();
-      report(unattributed, it.at("tallies"), findings);
+      report(it, "tallies", it.value().getTallies(), Tally::getAccordingTo, findings);
     }
   }
 
-  private static void report(long unattributed, Pointer at, Findings findings) {
+  private static <T> void report(
+      Located<?> located,
+      String attribute,
+      List<T> figures,
+      Function<T, List<?>> accordingTo,
+      Findings findings) {
+    if (figures.size() < 2) {
+      return;
+    }
+    long unattributed = figures.stream().filter(it -> accordingTo.apply(it).isEmpty()).count();
     if (unattributed > 1) {
-      findings.report(AMOUNT_REPORTS_UNATTRIBUTED, at, Long.toString(unattributed));
+      findings.report(
+          AMOUNT_REPORTS_UNATTRIBUTED, located.at(attribute), Long.toString(unattributed));
     }
   }
 }

@@ -59,12 +59,14 @@ final class FundingRules {
   }
 
   static void check(IndexedStory story, Findings findings) {
-    FundingRules rules = new FundingRules(story);
+    FundingRules rules = null;
     for (Located<SecurityPackage> located : story.all(SecurityPackage.class)) {
       funders(located, findings);
-      if (rules.committed(located.value())
-          && !rules.funded.contains(located.value().getId().toString())) {
-        findings.report(PACKAGE_NO_FUNDER, located.at(), located.value().getTitle());
+      if (committed(located.value()) && !paid(located.value(), story)) {
+        rules = rules == null ? new FundingRules(story) : rules;
+        if (!rules.funded.contains(located.value().getId().toString())) {
+          findings.report(PACKAGE_NO_FUNDER, located.at(), located.value().getTitle());
+        }
       }
     }
   }
@@ -72,17 +74,10 @@ final class FundingRules {
   /** Who gets it may pay for a part of it, for others who get it too, or in the end. */
   private static void funders(Located<SecurityPackage> located, Findings findings) {
     SecurityPackage whole = located.value();
-    Set<String> recipients = ids(whole.getRecipients());
-    Set<String> funders =
-        ids(
-            whole.getContributions().stream()
-                .filter(it -> it.getRole().equals(ContributionRole.FUNDER))
-                .map(Contribution::getContributor)
-                .toList());
-    boolean alone = !funders.isEmpty() && funders.equals(recipients);
-    if (!alone
+    if (whole.getContributions().isEmpty()
         || !whole.getPartOf().isEmpty()
-        || whole.getKind().filter(PAID_BY_RECIPIENT::contains).isPresent()) {
+        || byRecipient(whole)
+        || !onlyRecipients(whole)) {
       return;
     }
     for (int i = 0; i < whole.getContributions().size(); i++) {
@@ -97,23 +92,42 @@ final class FundingRules {
     }
   }
 
+  private static boolean byRecipient(SecurityPackage whole) {
+    return whole.getKind().filter(PAID_BY_RECIPIENT::contains).isPresent();
+  }
+
+  /** Whether those who pay for it are those who get it, and all of them. */
+  private static boolean onlyRecipients(SecurityPackage whole) {
+    Set<String> recipients = ids(whole.getRecipients());
+    Set<String> funders = new HashSet<>();
+    for (Contribution contribution : whole.getContributions()) {
+      String contributor = contribution.getContributor().toString();
+      if (contribution.getRole().equals(ContributionRole.FUNDER) && funders.add(contributor)) {
+        if (!recipients.contains(contributor)) {
+          return false;
+        }
+      }
+    }
+    return !funders.isEmpty() && funders.size() == recipients.size();
+  }
+
   private static Set<String> ids(List<? extends Id<?>> ids) {
     return ids.stream().map(Id::toString).collect(Collectors.toSet());
   }
 
-  private boolean committed(SecurityPackage whole) {
+  private static boolean committed(SecurityPackage whole) {
     int rank = PackageStatus.COMMITTED.rank().orElseThrow();
     boolean committed =
         whole.getMilestones().stream()
             .anyMatch(it -> it.getExpected().isEmpty() && it.getStatus().rank().orElse(0) >= rank);
-    return committed && whole.getKind().filter(PAID_BY_RECIPIENT::contains).isEmpty();
+    return committed && !byRecipient(whole);
   }
 
   /** Marks what is paid for: with a package that is, all its parts and all that it is a part of. */
   private void spread() {
     List<String> paying = new ArrayList<>();
     for (Located<SecurityPackage> each : story.all(SecurityPackage.class)) {
-      if (paid(each.value())) {
+      if (paid(each.value(), story)) {
         paying.add(each.value().getId().toString());
       }
     }
@@ -137,12 +151,12 @@ final class FundingRules {
     return reached;
   }
 
-  private boolean paid(SecurityPackage each) {
+  private static boolean paid(SecurityPackage each, IndexedStory story) {
     return each.getContributions().stream().anyMatch(FundingRules::gives)
         || each.getMilestones().stream()
             .map(PackageMilestone::getContributor)
             .anyMatch(it -> it.isPresent())
-        || each.getPartOf().stream().anyMatch(this::budget);
+        || each.getPartOf().stream().anyMatch(it -> budget(it, story));
   }
 
   /** A form, such as in kind or as a loan, says that the contribution is a payment. */
@@ -150,7 +164,7 @@ final class FundingRules {
     return GIVING.contains(contribution.getRole()) || contribution.getForm().isPresent();
   }
 
-  private boolean budget(Id<?> whole) {
+  private static boolean budget(Id<?> whole, IndexedStory story) {
     return story
         .find(whole, Proposal.class)
         .filter(it -> it.getKind().equals(ProposalKind.BUDGET))

@@ -44,7 +44,18 @@ final class IdRules {
   /** Where no id has a capital, no two differ in capitals. */
   private static boolean allFolded(Iterable<String> ids) {
     for (String id : ids) {
-      if (!id.toLowerCase(Locale.ROOT).equals(id)) {
+      if (!plainlyFolded(id) && !id.toLowerCase(Locale.ROOT).equals(id)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether all is ASCII without capitals, as nearly every id is. */
+  private static boolean plainlyFolded(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      if (c >= 'A' && c <= 'Z' || c >= 0x80) {
         return false;
       }
     }

@@ -4,7 +4,6 @@ import static io.github.standpoint.report.StandardRule.IDENTIFIER_MALFORMED;
 
 import io.github.standpoint.value.Identifier;
 import io.github.standpoint.value.IdentifierScheme;
-import java.math.BigInteger;
 import java.util.regex.Pattern;
 
 /** An identifier has the form of its register, check digits included. */
@@ -57,9 +56,12 @@ final class IdentifierRules {
     if (!LEI.matcher(value).matches()) {
       return false;
     }
-    StringBuilder digits = new StringBuilder();
-    value.chars().forEach(c -> digits.append(Character.digit(c, 36)));
-    return new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue() == 1;
+    int rest = 0;
+    for (int i = 0; i < value.length(); i++) {
+      int number = Character.digit(value.charAt(i), 36);
+      rest = (rest * (number < 10 ? 10 : 100) + number) % 97;
+    }
+    return rest == 1;
   }
 
   /** IMO ship numbers: six digits weighted 7 to 2, the last digit of the sum is the seventh. */

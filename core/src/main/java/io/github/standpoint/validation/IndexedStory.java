@@ -107,10 +107,53 @@ public final class IndexedStory {
     }
   }
 
-  /** An attribute that refers, or that holds values with attributes of their own. */
-  private record Leading<T>(Attribute<T> attribute, int relation) {}
+  /**
+   * An attribute that refers, or that holds values with attributes of their own.
+   *
+   * @param only the type of all that it holds; null if it refers, or if they are told apart
+   */
+  private record Leading<T>(
+      Attribute<T> attribute,
+      int relation,
+      boolean refers,
+      boolean list,
+      @Nullable ModelType<?> only) {
 
-  private static final Map<ModelType<?>, List<? extends Leading<?>>> LEADING = leading();
+    static <T> Leading<T> of(Attribute<T> attribute) {
+      return new Leading<>(
+          attribute,
+          AcyclicRelation.bit(attribute),
+          attribute.kind() instanceof Reference<?>,
+          attribute.cardinality() == Attribute.Cardinality.LIST,
+          attribute.kind() instanceof Nested<?> nested && !nested.union() ? nested.only() : null);
+    }
+  }
+
+  /**
+   * What the index wants of the values of a type, so that it asks no value what it is: on JDKs
+   * before 23 whether an object has an interface is looked up in a list, again and again.
+   *
+   * @param id the attribute that names a value of this type in references; null: it has none
+   * @param element whether it is an element, to which what is nested in it belongs
+   */
+  private record Plan<T>(
+      ModelType<T> type, @Nullable Attribute<T> id, boolean element, List<Leading<T>> leading) {
+
+    static <T> Plan<T> of(ModelType<T> type) {
+      boolean element = Model.isElement(type);
+      boolean passage = Passage.class.isAssignableFrom(type.type());
+      return new Plan<>(type, element || passage ? type.find("id") : null, element, leading(type));
+    }
+
+    private static <T> List<Leading<T>> leading(ModelType<T> type) {
+      return type.attributes().stream()
+          .filter(it -> it.kind() instanceof Reference<?> || it.kind() instanceof Nested<?>)
+          .map(Leading::of)
+          .toList();
+    }
+  }
+
+  private static final Map<ModelType<?>, Plan<?>> PLANS = plans();
 
   private final Story story;
   private final List<Located<?>> values = new ArrayList<>();
@@ -126,23 +169,16 @@ public final class IndexedStory {
   private IndexedStory(Story story) {
     this.story = story;
     this.byId = new LinkedHashMap<>(2 * direct(story));
-    visit(new Located<>(story, Model.STORY, Pointer.ROOT, null));
+    visit(story, Model.STORY, Pointer.ROOT, null);
     for (Link link : links) {
       link.target = byId.get(link.to.toString());
     }
   }
 
-  private static Map<ModelType<?>, List<? extends Leading<?>>> leading() {
-    Map<ModelType<?>, List<? extends Leading<?>>> leading = new HashMap<>();
-    Model.types().forEach(it -> leading.put(it, leadingOf(it)));
-    return leading;
-  }
-
-  private static <T> List<Leading<T>> leadingOf(ModelType<T> type) {
-    return type.attributes().stream()
-        .filter(it -> it.kind() instanceof Reference<?> || it.kind() instanceof Nested<?>)
-        .map(it -> new Leading<>(it, AcyclicRelation.bit(it)))
-        .toList();
+  private static Map<ModelType<?>, Plan<?>> plans() {
+    Map<ModelType<?>, Plan<?>> plans = new HashMap<>();
+    Model.types().forEach(it -> plans.put(it, Plan.of(it)));
+    return plans;
   }
 
   /** How many elements stand in the lists of the story itself: most of them. */
@@ -161,27 +197,22 @@ public final class IndexedStory {
     return new IndexedStory(story);
   }
 
-  @SuppressWarnings("unchecked") // leading() puts the attributes of each type under that type
-  private <T> void visit(Located<T> located) {
+  @SuppressWarnings("unchecked") // plans() puts the plan of each type under that type
+  private <T> void visit(T value, ModelType<T> type, Pointer at, @Nullable Element outer) {
+    Plan<T> plan = (Plan<T>) PLANS.get(type);
+    Element element = plan.element ? (Element) value : outer;
+    Located<T> located = new Located<>(value, type, at, element);
     values.add(located);
-    ofType(located.type().type()).add(located);
-    Named outer = inside;
-    if (located.value() instanceof Element element) {
-      inside = identified(element.getId().toString(), located);
-    } else if (located.value() instanceof Passage passage) {
-      identified(passage.getId().toString(), located);
+    ofType(type.type()).add(located);
+    Named around = inside;
+    if (plan.id != null) {
+      Named named = identified(String.valueOf(plan.id.get(value)), located);
+      inside = plan.element ? named : inside;
     }
-    List<Leading<T>> leading = (List<Leading<T>>) LEADING.get(located.type());
-    for (int i = 0; i < leading.size(); i++) {
-      Leading<T> by = leading.get(i);
-      Object value = by.attribute.get(located.value());
-      if (value instanceof List<?> list) {
-        visit(located, by, list);
-      } else if (value != null) {
-        visit(located, by, value);
-      }
+    for (int i = 0; i < plan.leading.size(); i++) {
+      visit(located, plan.leading.get(i));
     }
-    inside = outer;
+    inside = around;
   }
 
   private List<Located<?>> ofType(Class<?> type) {
@@ -202,41 +233,48 @@ public final class IndexedStory {
     return first == null ? named : first;
   }
 
-  private void visit(Located<?> owner, Leading<?> by, List<?> those) {
-    if (those.isEmpty()) {
+  private <T> void visit(Located<T> owner, Leading<T> by) {
+    Object value = by.attribute.get(owner.value());
+    if (value == null) {
       return;
     }
-    if (by.attribute.kind() instanceof Reference<?>) {
-      for (int i = 0; i < those.size(); i++) {
-        link(owner, by, i, (Id<?>) those.get(i));
+    if (by.list) {
+      visit(owner, by, (List<?>) value);
+    } else if (by.refers) {
+      link(owner, by, 0, value);
+    } else {
+      nested(owner, by, value, owner.at(by.attribute));
+    }
+  }
+
+  private void visit(Located<?> owner, Leading<?> by, List<?> those) {
+    int size = those.size();
+    if (size == 0) {
+      return;
+    }
+    if (by.refers) {
+      for (int i = 0; i < size; i++) {
+        link(owner, by, i, those.get(i));
       }
     } else {
       Pointer list = owner.at(by.attribute);
-      for (int i = 0; i < those.size(); i++) {
-        nested(owner, those.get(i), list.child(i));
+      for (int i = 0; i < size; i++) {
+        nested(owner, by, those.get(i), list.child(i));
       }
     }
   }
 
-  private void visit(Located<?> owner, Leading<?> by, Object value) {
-    if (by.attribute.kind() instanceof Reference<?>) {
-      link(owner, by, 0, (Id<?>) value);
-    } else {
-      nested(owner, value, owner.at(by.attribute));
-    }
-  }
-
-  private void link(Located<?> from, Leading<?> by, int index, Id<?> to) {
-    links.add(new Link(inside, from, by, index, to));
+  private void link(Located<?> from, Leading<?> by, int index, Object to) {
+    links.add(new Link(inside, from, by, index, (Id<?>) to));
     if (inside != null) {
       inside.relations |= by.relation;
     }
   }
 
-  private <N> void nested(Located<?> owner, N value, Pointer at) {
-    ModelType<N> type = Model.typeOf(value);
-    @Nullable Element element = value instanceof Element it ? it : owner.element();
-    visit(new Located<>(value, type, at, element));
+  @SuppressWarnings("unchecked") // an attribute of one type holds values of that type
+  private <N> void nested(Located<?> owner, Leading<?> by, N value, Pointer at) {
+    ModelType<N> type = by.only == null ? Model.typeOf(value) : (ModelType<N>) by.only;
+    visit(value, type, at, owner.element());
   }
 
   /** Returns the story. */

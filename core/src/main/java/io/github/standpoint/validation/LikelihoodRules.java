@@ -20,9 +20,9 @@ final class LikelihoodRules {
   private static final Pattern HEDGE =
       Pattern.compile(
           "(?iU)(?<!\\p{L})(?:(?-i:may|^May(?=\\s\\p{Ll}))|might|could|perhaps|possibly|potentially|"
-              + "kann|können|könnte|könnten|vielleicht|möglicherweise|peut|peuvent|peut-être|pourrait|pourraient|"
-              + "puede|pueden|podría|podrían|quizás?|tal vez|може|можуть|мож(?:ливо|е бути)|(?:міг|могла|могло|могли) би?|"
-              + "может|могут|возможно|(?:мог|могла|могло|могли) бы)(?!\\p{L})");
+              + "kann|können|könnte|könnten|vielleicht|möglicherweise|peut|peuvent|peut-être|pourrait|pourraient|puede|pueden|podría|podrían|quizás?|tal"
+              + " vez|може|можуть|мож(?:ливо|е бути)|(?:міг|могла|могло|могли)"
+              + " би?|может|могут|возможно|(?:мог|могла|могло|могли) бы)(?!\\p{L})");
 
   /** A word of likelihood beside the hedge is what the term was chosen for. */
   private static final Pattern DEGREE =
@@ -55,8 +55,8 @@ final class LikelihoodRules {
     }
     likelihood
         .getAsWritten()
-        .filter(words -> HEDGE.matcher(words).find() && !DEGREE.matcher(words).find())
         .filter(words -> !term.equals(LikelihoodTerm.UNQUANTIFIED) && term.known())
+        .filter(words -> HEDGE.matcher(words).find() && !DEGREE.matcher(words).find())
         .ifPresent(
             words -> findings.report(LIKELIHOOD_HEDGE_QUANTIFIED, located.at("term"), term.text()));
   }

@@ -36,10 +36,37 @@ final class PackageRules {
   static void check(IndexedStory story, Findings findings) {
     Relations relations = Relations.of(story);
     for (Located<SecurityPackage> located : story.all(SecurityPackage.class)) {
-      total(located, relations, findings);
-      wholes(located, story, findings);
-      shares(located, relations, findings);
+      if (addsUp(located.value())) {
+        total(located, relations, findings);
+      }
+      if (perhapsAboveHundred(located.value().getContributions())) {
+        shares(located, relations, findings);
+      }
+      if (!located.value().getPartOf().isEmpty()) {
+        wholes(located, story, findings);
+      }
     }
+  }
+
+  /** Whether there are sums, and something that they can be compared with. */
+  private static boolean addsUp(SecurityPackage whole) {
+    return !whole.getAmounts().isEmpty()
+        && whole.getContributions().stream().anyMatch(it -> it.getAmount().isPresent());
+  }
+
+  /** Whether all shares together, whatever they are shares of, are above a hundred. */
+  private static boolean perhapsAboveHundred(List<Contribution> contributions) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Contribution contribution : contributions) {
+      BigDecimal share = contribution.getSharePercent().orElse(BigDecimal.ZERO);
+      if (share.signum() < 0) {
+        return true;
+      }
+      if (share.signum() > 0 && !FigureForm.tooLong(contribution.getSharePercent())) {
+        sum = sum.add(share);
+      }
+    }
+    return sum.compareTo(HUNDRED) > 0;
   }
 
   /** Of a body and its members, what the members pay may be out of what the body does. */

@@ -24,17 +24,19 @@ import io.github.standpoint.position.Position;
 import io.github.standpoint.position.Stance;
 import io.github.standpoint.proposal.Measure;
 import io.github.standpoint.proposal.Proposal;
+import io.github.standpoint.proposal.ProposalMilestone;
 import io.github.standpoint.proposal.Provision;
 import io.github.standpoint.statement.Statement;
 import io.github.standpoint.value.ConditionKind;
 import io.github.standpoint.value.FuzzyDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A stance fits what it is about, and its holder does not contradict itself. */
 final class PositionRules {
@@ -81,8 +83,11 @@ final class PositionRules {
   private static void commissive(
       Located<Position> located, IndexedStory story, Relations relations, Findings findings) {
     Position position = located.value();
+    if (!position.getStance().commissive()) {
+      return;
+    }
     Optional<Measure> measure = story.find(position.getAbout(), Measure.class);
-    if (!position.getStance().commissive() || measure.isEmpty()) {
+    if (measure.isEmpty()) {
       return;
     }
     List<Id<Actor>> agents = measure.get().getAgents();
@@ -125,11 +130,14 @@ final class PositionRules {
   private static void fits(Located<Position> located, IndexedStory story, Findings findings) {
     Position position = located.value();
     Stance stance = position.getStance();
+    boolean asserts = stance.equals(Stance.AFFIRMS) || stance.equals(Stance.DENIES);
+    if (!asserts && !stance.commissive()) {
+      return;
+    }
     Optional<Subject> about = story.find(position.getAbout(), Subject.class);
     if (about.isEmpty()) {
       return;
     }
-    boolean asserts = stance.equals(Stance.AFFIRMS) || stance.equals(Stance.DENIES);
     boolean misfit =
         asserts && (about.get() instanceof Actor || notAssertable(about.get()))
             || stance.commissive() && notDoable(about.get());
@@ -160,8 +168,10 @@ final class PositionRules {
   private static void supersession(
       Located<Position> located, IndexedStory story, Findings findings) {
     Position position = located.value();
-    Optional<Position> earlier =
-        position.getSupersedes().flatMap(it -> story.find(it, Position.class));
+    if (position.getSupersedes().isEmpty()) {
+      return;
+    }
+    Optional<Position> earlier = story.find(position.getSupersedes().get(), Position.class);
     if (earlier.isEmpty()) {
       return;
     }
@@ -180,6 +190,10 @@ final class PositionRules {
     if (!REACTIONS.contains(position.getStance())) {
       return;
     }
+    Optional<FuzzyDate> taken = Dates.of(position, story);
+    if (taken.isEmpty()) {
+      return;
+    }
     Optional<FuzzyDate> cause =
         story
             .find(position.getAbout(), Event.class)
@@ -188,14 +202,12 @@ final class PositionRules {
             .or(
                 () ->
                     announced(position) ? Optional.empty() : firstStep(position.getAbout(), story));
-    if (Dates.certainlyBefore(Dates.of(position, story), cause)) {
+    if (Dates.certainlyBefore(taken, cause)) {
       findings.report(
           POSITION_REACTION_BEFORE_CAUSE,
           located.at(position.getDate().isPresent() ? "date" : "about"),
           facts ->
-              facts
-                  .shortened(Dates.of(position, story).get().toString())
-                  .putFact("cause", cause.get().toString()));
+              facts.shortened(taken.get().toString()).putFact("cause", cause.get().toString()));
     }
   }
 
@@ -207,38 +219,40 @@ final class PositionRules {
 
   /** When a proposal was first known, if each of its milestones has a date. */
   private static Optional<FuzzyDate> firstStep(Id<? extends Subject> about, IndexedStory story) {
-    List<Optional<FuzzyDate>> steps =
-        story
-            .find(about, Proposal.class)
-            .map(
-                it ->
-                    it.getMilestones().stream()
-                        .map(step -> Dates.of(step.getDate(), step.getEvent(), story))
-                        .toList())
-            .orElse(List.of());
-    boolean complete = steps.stream().allMatch(Optional::isPresent);
-    return complete
-        ? steps.stream()
-            .flatMap(Optional::stream)
-            .min(java.util.Comparator.comparing(FuzzyDate::earliest))
-        : Optional.empty();
+    Optional<FuzzyDate> first = Optional.empty();
+    Optional<Proposal> proposal = story.find(about, Proposal.class);
+    if (proposal.isPresent()) {
+      for (ProposalMilestone step : proposal.get().getMilestones()) {
+        Optional<FuzzyDate> date = Dates.of(step.getDate(), step.getEvent(), story);
+        if (date.isEmpty()) {
+          return Optional.empty();
+        }
+        first = Dates.earlier(first, date);
+      }
+    }
+    return first;
   }
 
   /** The ids of the positions that another one has taken the place of. */
   static Set<String> superseded(IndexedStory story) {
-    return story.story().getPositions().stream()
-        .flatMap(it -> it.getSupersedes().stream())
-        .map(Id::toString)
-        .collect(Collectors.toSet());
+    Set<String> superseded = new HashSet<>();
+    for (Position position : story.story().getPositions()) {
+      position.getSupersedes().ifPresent(it -> superseded.add(it.toString()));
+    }
+    return superseded;
   }
 
   /** Each position is compared with the first of the other direction in the same voice. */
   private static void contradictions(IndexedStory story, Findings findings) {
+    List<Located<Position>> disputing = disputing(story);
+    if (disputing.isEmpty()) {
+      return;
+    }
     Map<String, Map<Direction, Located<Position>>> first = new HashMap<>();
     Set<String> superseded = superseded(story);
-    for (Located<Position> located : story.all(Position.class)) {
+    for (Located<Position> located : disputing) {
       Position position = located.value();
-      if (!flat(position) || superseded.contains(position.getId().toString())) {
+      if (superseded.contains(position.getId().toString())) {
         continue;
       }
       List<String> sources =
@@ -257,6 +271,27 @@ final class PositionRules {
         }
       }
     }
+  }
+
+  /** The flat positions about what somebody is flatly for and somebody flatly against. */
+  private static List<Located<Position>> disputing(IndexedStory story) {
+    Map<String, Direction> directions = new HashMap<>();
+    Set<String> disputed = new HashSet<>();
+    List<Located<Position>> flat = new ArrayList<>();
+    for (Located<Position> located : story.all(Position.class)) {
+      Position position = located.value();
+      if (flat(position)) {
+        flat.add(located);
+        String about = position.getAbout().toString();
+        Direction direction = position.getStance().direction();
+        Direction first = directions.putIfAbsent(about, direction);
+        if (first != null && first != direction) {
+          disputed.add(about);
+        }
+      }
+    }
+    flat.removeIf(it -> !disputed.contains(it.value().getAbout().toString()));
+    return flat;
   }
 
   private static boolean flat(Position position) {

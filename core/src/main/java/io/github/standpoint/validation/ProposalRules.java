@@ -20,7 +20,6 @@ import io.github.standpoint.proposal.ProvisionMode;
 import io.github.standpoint.proposal.ResponseRelation;
 import io.github.standpoint.value.FuzzyDate;
 import io.github.standpoint.value.TimeLimit;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,11 +36,14 @@ final class ProposalRules {
   private ProposalRules() {}
 
   static void check(IndexedStory story, Findings findings) {
-    Map<String, Set<String>> objectors = objectors(story);
+    Map<String, Set<String>> objectors = null;
     for (Located<Proposal> proposal : story.all(Proposal.class)) {
       order(proposal, story, findings);
       counters(proposal, story, findings);
-      objection(proposal, objectors, findings);
+      if (!proposal.value().getAddressees().isEmpty() && agreed(proposal.value())) {
+        objectors = objectors == null ? objectors(story) : objectors;
+        objection(proposal, objectors, findings);
+      }
     }
     for (Located<Provision> provision : story.all(Provision.class)) {
       agents(provision, story, findings);
@@ -53,11 +55,17 @@ final class ProposalRules {
 
   private static void order(Located<Proposal> located, IndexedStory story, Findings findings) {
     List<ProposalMilestone> steps = located.value().getMilestones();
+    if (steps.size() < 2) {
+      return;
+    }
     Optional<FuzzyDate> agreed =
         first(steps, it -> it.getStatus().equals(ProposalStatus.AGREED), story);
     // What one party ends, the others may resume.
     Optional<FuzzyDate> ended =
         first(steps, it -> it.getStatus().terminal() && it.getBy().isEmpty(), story);
+    if (agreed.isEmpty() && ended.isEmpty()) {
+      return;
+    }
     for (int i = 0; i < steps.size(); i++) {
       ProposalStatus status = steps.get(i).getStatus();
       Optional<FuzzyDate> date = Dates.of(steps.get(i).getDate(), steps.get(i).getEvent(), story);
@@ -72,10 +80,13 @@ final class ProposalRules {
 
   private static Optional<FuzzyDate> first(
       List<ProposalMilestone> steps, Predicate<ProposalMilestone> which, IndexedStory story) {
-    return steps.stream()
-        .filter(which)
-        .flatMap(it -> Dates.of(it.getDate(), it.getEvent(), story).stream())
-        .min(Comparator.comparing(FuzzyDate::earliest));
+    Optional<FuzzyDate> first = Optional.empty();
+    for (ProposalMilestone step : steps) {
+      if (which.test(step)) {
+        first = Dates.earlier(first, Dates.of(step.getDate(), step.getEvent(), story));
+      }
+    }
+    return first;
   }
 
   private static void counters(Located<Proposal> located, IndexedStory story, Findings findings) {
@@ -118,14 +129,16 @@ final class ProposalRules {
     return against;
   }
 
+  private static boolean agreed(Proposal proposal) {
+    return proposal.getMilestones().stream()
+        .anyMatch(it -> AGREED.contains(it.getStatus()) && it.getExpected().isEmpty());
+  }
+
   private static void objection(
       Located<Proposal> located, Map<String, Set<String>> objectors, Findings findings) {
     Proposal proposal = located.value();
     Set<String> against = objectors.getOrDefault(proposal.getId().toString(), Set.of());
-    boolean agreed =
-        proposal.getMilestones().stream()
-            .anyMatch(it -> AGREED.contains(it.getStatus()) && it.getExpected().isEmpty());
-    for (int i = 0; agreed && i < proposal.getAddressees().size(); i++) {
+    for (int i = 0; i < proposal.getAddressees().size(); i++) {
       Id<Actor> addressee = proposal.getAddressees().get(i);
       if (against.contains(addressee.toString())) {
         findings.report(

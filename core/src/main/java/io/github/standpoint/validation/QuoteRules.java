@@ -8,10 +8,10 @@ import io.github.standpoint.element.Evidence;
 import io.github.standpoint.statement.Quote;
 import io.github.standpoint.statement.Statement;
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,38 +25,61 @@ final class QuoteRules {
 
   private QuoteRules() {}
 
-  /** A text of the story, and how many letters of each script it has. */
-  private record Printed(SearchedText text, Map<UnicodeScript, Integer> letters) {
+  /** A text of the story, and, once that is asked for, how many letters of each script it has. */
+  private static final class Printed {
+    private final String text;
+    private final SearchedText searched;
+    private @Nullable Map<UnicodeScript, Integer> letters;
+
     Printed(String text) {
-      this(new SearchedText(text), Script.letters(text));
+      this.text = text;
+      this.searched = new SearchedText(text);
+    }
+
+    boolean contains(String words) {
+      return searched.contains(words);
     }
 
     /** Whether the words stand here among words of another script. */
     boolean foreign(String words) {
-      int times = text.count(words);
-      Map<UnicodeScript, Integer> around = new EnumMap<>(letters);
-      Script.letters(words)
-          .forEach((script, it) -> around.merge(script, -it * times, Integer::sum));
-      return Script.differ(Script.letters(words), around);
+      Map<UnicodeScript, Integer> all = letters();
+      Map<UnicodeScript, Integer> own = Script.letters(words);
+      if (own.isEmpty() || all.size() == 1) {
+        return false;
+      }
+      int times = searched.count(words);
+      Map<UnicodeScript, Integer> around = new EnumMap<>(all);
+      own.forEach((script, it) -> around.merge(script, -it * times, Integer::sum));
+      return Script.differ(own, around);
+    }
+
+    private Map<UnicodeScript, Integer> letters() {
+      if (letters == null) {
+        letters = Script.letters(text);
+      }
+      return letters;
     }
   }
 
   static void check(IndexedStory story, Findings findings) {
-    List<Printed> texts =
-        story.story().getSections().stream()
-            .map(Section::getText)
-            .flatMap(Optional::stream)
-            .map(Printed::new)
-            .toList();
+    List<Located<Quote>> quotes = story.all(Quote.class);
+    if (quotes.isEmpty()) {
+      return;
+    }
+    List<Printed> texts = new ArrayList<>();
+    for (Section section : story.story().getSections()) {
+      section.getText().ifPresent(it -> texts.add(new Printed(it)));
+    }
     QuoteRules places = new QuoteRules();
-    for (Located<Quote> quote : story.all(Quote.class)) {
-      if (!places.printed(quote, texts)) {
-        findings.report(QUOTE_NOT_IN_TEXT, quote.at("text"), quote.value().getText());
+    for (Located<Quote> located : quotes) {
+      Quote quote = located.value();
+      if (!places.printed(located, texts)) {
+        findings.report(QUOTE_NOT_IN_TEXT, located.at("text"), quote.getText());
       }
-      if (quote.value().getLanguage().isEmpty()
-          && quote.value().getOriginal().isEmpty()
-          && inAnotherScript(quote.value().getText(), texts)) {
-        findings.report(QUOTE_LANGUAGE_UNMARKED, quote.at("text"), quote.value().getText());
+      if (quote.getLanguage().isEmpty()
+          && quote.getOriginal().isEmpty()
+          && inAnotherScript(quote.getText(), texts)) {
+        findings.report(QUOTE_LANGUAGE_UNMARKED, located.at("text"), quote.getText());
       }
     }
   }
@@ -73,23 +96,34 @@ final class QuoteRules {
     if (located.element() instanceof Statement said && !said.getEvidence().isEmpty()) {
       if (said != statement) {
         statement = said;
-        evidence =
-            new SearchedText(
-                said.getEvidence().stream()
-                    .map(Evidence::getExact)
-                    .collect(Collectors.joining("\uFFFF")));
+        evidence = new SearchedText(joined(said.getEvidence()));
       }
       return evidence.contains(quote.getText());
     }
-    return texts.isEmpty() || texts.stream().anyMatch(it -> it.text().contains(quote.getText()));
+    return texts.isEmpty() || first(quote.getText(), texts) != null;
+  }
+
+  private static String joined(List<Evidence> evidence) {
+    if (evidence.size() == 1) {
+      return evidence.get(0).getExact();
+    }
+    // Not a character (Unicode 23.7): words do not run from one evidence into the next.
+    return evidence.stream().map(Evidence::getExact).collect(Collectors.joining("\uFFFF"));
   }
 
   /** What surrounds the quotation says in which script the story is written there. */
   private static boolean inAnotherScript(String quote, List<Printed> texts) {
-    return texts.stream()
-        .filter(it -> it.text().contains(quote))
-        .findFirst()
-        .filter(it -> it.foreign(quote))
-        .isPresent();
+    Printed text = first(quote, texts);
+    return text != null && text.foreign(quote);
+  }
+
+  /** The first text that has these words. */
+  private static @Nullable Printed first(String words, List<Printed> texts) {
+    for (Printed text : texts) {
+      if (text.contains(words)) {
+        return text;
+      }
+    }
+    return null;
   }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Who belongs to whom in a story, as far as it records it. */
 final class Relations {
@@ -23,15 +24,28 @@ final class Relations {
   private static final int MAX_ACTORS = 200;
 
   private final IndexedStory story;
-  private final Map<String, List<Affiliation>> byMember = new HashMap<>();
+  private @Nullable Map<String, List<Affiliation>> byMember;
 
   private Relations(IndexedStory story) {
     this.story = story;
+  }
+
+  /** Most stories never ask. */
+  private Map<String, List<Affiliation>> byMember() {
+    if (byMember == null) {
+      byMember = affiliations(story);
+    }
+    return byMember;
+  }
+
+  private static Map<String, List<Affiliation>> affiliations(IndexedStory story) {
+    Map<String, List<Affiliation>> byMember = new HashMap<>();
     for (Affiliation affiliation : story.story().getAffiliations()) {
       for (Id<Actor> member : affiliation.getMembers()) {
         byMember.computeIfAbsent(member.toString(), it -> new ArrayList<>()).add(affiliation);
       }
     }
+    return byMember;
   }
 
   static Relations of(IndexedStory story) {
@@ -40,7 +54,7 @@ final class Relations {
 
   /** Returns whether the story says of this actor what it belongs to. */
   boolean recorded(Id<Actor> actor) {
-    return byMember.containsKey(actor.toString()) || whole(actor.toString()).isPresent();
+    return byMember().containsKey(actor.toString()) || whole(actor.toString()).isPresent();
   }
 
   /** Returns these actors, what they are parts of and where they belong, at any distance. */
@@ -61,7 +75,7 @@ final class Relations {
       String actor = next.remove();
       if (reached.add(actor)) {
         whole(actor).ifPresent(next::add);
-        List<Affiliation> affiliations = byMember.getOrDefault(actor, List.of());
+        List<Affiliation> affiliations = byMember().getOrDefault(actor, List.of());
         for (int i = 0; i < Math.min(MAX_ACTORS, affiliations.size()); i++) {
           if (through.test(affiliations.get(i))) {
             next.add(affiliations.get(i).getOrganization().toString());

@@ -26,8 +26,8 @@ final class Script {
 
   /** Returns how many letters of each script the text has. */
   static Map<UnicodeScript, Integer> letters(String text) {
-    Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-    // Neighbours are nearly always of one script: a run of them is counted at once.
+    // Neighbours are nearly always of one script, mostly all of them: a run is counted at once.
+    Map<UnicodeScript, Integer> before = Map.of();
     UnicodeScript script = UnicodeScript.COMMON;
     int run = 0;
     for (int i = 0; i < text.length(); ) {
@@ -36,21 +36,28 @@ final class Script {
       if (Character.isLetter(codePoint)) {
         UnicodeScript here = script(codePoint);
         if (here != script) {
-          count(script, run, letters);
+          before = sum(before, script, run);
           script = here;
           run = 0;
         }
         run++;
       }
     }
-    count(script, run, letters);
-    return letters;
+    return sum(before, script, run);
   }
 
-  private static void count(UnicodeScript script, int run, Map<UnicodeScript, Integer> letters) {
-    if (run > 0) {
-      letters.merge(script, run, Integer::sum);
+  private static Map<UnicodeScript, Integer> sum(
+      Map<UnicodeScript, Integer> letters, UnicodeScript script, int run) {
+    if (run == 0) {
+      return letters;
     }
+    if (letters.isEmpty()) {
+      return Map.of(script, run);
+    }
+    Map<UnicodeScript, Integer> sum =
+        letters instanceof EnumMap<UnicodeScript, Integer> ? letters : new EnumMap<>(letters);
+    sum.merge(script, run, Integer::sum);
+    return sum;
   }
 
   private static UnicodeScript script(int letter) {

@@ -25,9 +25,13 @@ final class SearchedText {
   private static final int MAX_PLACES = 1_000;
 
   /** The offset of every so many code points is kept. */
-  private static final int STRIDE = 256;
+  private static final int STRIDE = 64;
+
+  /** So many different skips are told apart, by the lowest bits of a character. */
+  private static final int SKIPS = 64;
 
   private final String text;
+  private final int[] skips = new int[SKIPS];
   private long steps;
   private int @Nullable [] suffixes;
   private int @Nullable [] offsets;
@@ -48,6 +52,7 @@ final class SearchedText {
       return lower(words, true) - lower(words, false);
     }
     int count = 0;
+    skips(words);
     for (int at = next(words, 0); at >= 0; at = next(words, at + 1)) {
       count++;
     }
@@ -64,6 +69,7 @@ final class SearchedText {
       return places(words, false);
     }
     if (!ordered()) {
+      skips(words);
       int at = next(words, 0);
       if (steps >= 0) {
         return at;
@@ -80,29 +86,43 @@ final class SearchedText {
     return offset >= 0 && text.startsWith(words, offset);
   }
 
+  /** How far the words can be moved when the text has this character at their end (Horspool). */
+  private void skips(String words) {
+    int last = words.length() - 1;
+    Arrays.fill(skips, words.length());
+    for (int i = 0; i < last; i++) {
+      skips[words.charAt(i) % SKIPS] = last - i;
+    }
+  }
+
   /** Counts its steps; when there are too many it gives up, and they are negative. */
   private int next(String words, int from) {
     long limit = Math.max(SMALL, STEPS_PER_CHARACTER * text.length());
-    steps += (text.length() - from) / 8;
-    int last = text.length() - words.length();
-    char first = words.charAt(0);
-    for (int at = text.indexOf(first, from); at >= 0 && at <= last; ) {
-      int same = 1;
-      while (same < words.length() && text.charAt(at + same) == words.charAt(same)) {
-        same++;
+    int last = words.length() - 1;
+    for (int end = from + last; end < text.length(); ) {
+      int same = same(words, end);
+      if (same > last) {
+        return end - last;
       }
-      if (same == words.length()) {
-        return at;
-      }
-      steps += same;
+      steps += 1 + same;
       if (steps > limit) {
         steps = -1;
         suffixes = order(text);
         return -1;
       }
-      at = text.indexOf(first, at + 1);
+      end += skips[text.charAt(end) % SKIPS];
     }
     return -1;
+  }
+
+  /** How many of the last characters of the words stand in the text up to here. */
+  private int same(String words, int end) {
+    int last = words.length() - 1;
+    int same = 0;
+    while (same <= last && text.charAt(end - same) == words.charAt(last - same)) {
+      same++;
+    }
+    return same;
   }
 
   /**

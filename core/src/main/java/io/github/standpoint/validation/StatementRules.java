@@ -37,9 +37,9 @@ final class StatementRules {
   /** Silent about a speaker of whom the story records nothing. */
   private static void mandate(Located<Statement> located, Relations relations, Findings findings) {
     Statement statement = located.value();
-    List<Id<Actor>> recorded =
-        statement.getSpeakers().stream().filter(relations::recorded).toList();
-    if (recorded.size() < statement.getSpeakers().size() || recorded.isEmpty()) {
+    if (statement.getOnBehalfOf().isEmpty()
+        || statement.getSpeakers().isEmpty()
+        || !statement.getSpeakers().stream().allMatch(relations::recorded)) {
       return;
     }
     Set<String> spokenFor = relations.spokenFor(statement.getSpeakers());
@@ -92,11 +92,21 @@ final class StatementRules {
     return voices;
   }
 
-  private static void reliedOn(IndexedStory story, Findings findings) {
+  private static Set<String> retracted(IndexedStory story) {
     Set<String> retracted = new HashSet<>();
-    story.story().getStatements().stream()
-        .flatMap(it -> it.getRetracts().stream())
-        .forEach(it -> retracted.add(it.toString()));
+    for (Statement statement : story.story().getStatements()) {
+      for (Id<Statement> id : statement.getRetracts()) {
+        retracted.add(id.toString());
+      }
+    }
+    return retracted;
+  }
+
+  private static void reliedOn(IndexedStory story, Findings findings) {
+    Set<String> retracted = retracted(story);
+    if (retracted.isEmpty()) {
+      return;
+    }
     Set<String> replaced = PositionRules.superseded(story);
     for (Located<Position> located : story.all(Position.class)) {
       Position position = located.value();

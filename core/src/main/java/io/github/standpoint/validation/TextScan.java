@@ -41,8 +41,10 @@ final class TextScan {
   /** Returns where the first such character is, or -1. */
   static int controlCharacter(String text) {
     for (int i = 0; i < text.length(); i++) {
-      // Most characters are printable ASCII: one comparison tells.
-      if ((char) (text.charAt(i) - ' ') >= 0x7F - ' ' && suspicious(text, i)) {
+      char c = text.charAt(i);
+      // Nearly all characters are printable ASCII or letters of an alphabet: two comparisons tell.
+      boolean harmless = c >= ' ' && c < 0x7F || c > 0x9F && c < ZERO_WIDTH_SPACE;
+      if (!harmless && suspicious(text, i)) {
         return i;
       }
     }

@@ -83,25 +83,28 @@ final class WrittenFigure {
 
   private static final Pattern BEFORE_SCALE =
       Pattern.compile(
-          "(?iU)(?<![\\p{L}\\d-])(\\p{L}+)(?=[\\s\\u00A0]+(?:mil millon|milli|million|billi|trillion|mill[oó]n|bill[oó]n|"
+          "(?iU)(?<![\\p{L}\\d-])(\\p{L}+)(?=[\\s\\u00A0]+(?:mil"
+              + " millon|milli|million|billi|trillion|mill[oó]n|bill[oó]n|"
               + "мільйон|мільярд|трильйон|миллион|миллиард|триллион|млн|млрд)\\p{L}*(?![\\p{L}-]))");
 
-  private static final Pattern SCALE =
-      Pattern.compile(
-          "(?iU)(?<!\\p{L})(?:mil millon|mil|mille|tausend|thousand|hundred|milli|million|billi|trillion|mill[oó]n|"
-              + "bill[oó]n|тисяч|тысяч|мільйон|мільярд|трильйон|миллион|миллиард|триллион|млн|млрд)");
+  private static final WordPattern SCALE =
+      WordPattern.of(
+          "mil millon|mil|mille|tausend|thousand|hundred|milli|million|billi|trillion|mill[oó]n|"
+              + "bill[oó]n|тисяч|тысяч|мільйон|мільярд|трильйон|миллион|миллиард|триллион|млн|млрд",
+          "");
 
   /** A share of a figure is another figure. */
-  private static final Pattern SHARE =
-      Pattern.compile(
-          "(?iU)(?<!\\p{L})(?:half of|third of|thirds of|quarter of|quarters of|fifth of|die hälfte|drittel|viertel|"
-              + "la moitié|un tiers|deux tiers|un quart|la mitad|un tercio|dos tercios|половин\\p{L}*|треть|третин\\p{L}*|"
-              + "чверть|четверть)(?!\\p{L})");
+  private static final WordPattern SHARE =
+      WordPattern.of(
+          "half of|third of|thirds of|quarter of|quarters of|fifth of|die hälfte|drittel|viertel|la"
+              + " moitié|un tiers|deux tiers|un quart|la mitad|un tercio|dos"
+              + " tercios|половин\\p{L}*|треть|третин\\p{L}*|чверть|четверть",
+          "(?!\\p{L})");
 
   /** Nobody spells a figure in longer words. */
   private static final int MAX_SPELLED = 200;
 
-  private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+  private static final Pattern NO_WORD = Pattern.compile("(?U)[^\\p{L}’]+");
 
   private static final Pattern FRACTION = Pattern.compile("(?<=\\d)[½¼¾]");
 
@@ -111,28 +114,30 @@ final class WrittenFigure {
           "(?U)(\\d++(?:[.,\\u00A0\\u2009\\u202F'’ ]\\d++)*+)"
               + "[\\s\\u00A0\\u202F-]*+(lakh crore|mil millones|\\p{L}++)?");
 
-  private static final Pattern VAGUE =
-      Pattern.compile(
-          "(?iU)(?<![\\p{L}])(?:about|around|approximately|roughly|some|nearly|almost|close to|more than|"
-              + "less than|fewer than|up to|at least|several|dozens|hundreds|"
-              + "rund|etwa|ungefähr|circa|ca\\.|fast|knapp|nahezu|beinahe|mehr als|weniger als|bis zu|"
-              + "mindestens|mehrere|environ|près de|presque|plus de(?= \\d)|moins de|jusqu['’]à|au moins|plusieurs|"
-              + "quelques?|un[oa]s|alrededor de|aproximadamente|cerca de|casi|más de|menos de|al menos|"
-              + "por lo menos|varios|varias|близько|приблизно|майже|понад|більше|більш ніж|менше|"
-              + "менш ніж|щонайменше|принаймні|кілька|декілька|около|примерно|почти|более|больше|"
-              + "свыше|менее|меньше|не менее|по меньшей мере|несколько)(?![\\p{L}])");
+  private static final WordPattern VAGUE =
+      WordPattern.of(
+          "about|around|approximately|roughly|some|nearly|almost|close to|more than|less than|fewer"
+              + " than|up to|at"
+              + " least|several|dozens|hundreds|rund|etwa|ungefähr|circa|ca\\.|fast|knapp|nahezu|beinahe|mehr"
+              + " als|weniger als|bis zu|mindestens|mehrere|environ|près de|presque|plus de(?="
+              + " \\d)|moins de|jusqu['’]à|au moins|plusieurs|quelques?|un[oa]s|alrededor"
+              + " de|aproximadamente|cerca de|casi|más de|menos de|al menos|por lo"
+              + " menos|varios|varias|близько|приблизно|майже|понад|більше|більш ніж|менше|менш"
+              + " ніж|щонайменше|принаймні|кілька|декілька|около|примерно|почти|более|больше|свыше|менее|меньше|не"
+              + " менее|по меньшей мере|несколько",
+          "(?!\\p{L})");
 
   /** These make a figure vague only right before it: "over 50" is not "over four years". */
-  private static final Pattern VAGUE_BEFORE =
-      Pattern.compile(
-          "(?iU)(?<![\\p{L}])(?:over|über|hasta|до)\\s+(?:\\p{L}{1,3}\\s?)?[$£€¥]?\\s?"
-              + "(?!(?:19|20)\\d\\d(?!\\d|[., ]\\d))\\d");
+  private static final WordPattern VAGUE_BEFORE =
+      WordPattern.of(
+          "over|über|hasta|до",
+          "\\s+(?:\\p{L}{1,3}\\s?)?[$£€¥]?\\s?" + "(?!(?:19|20)\\d\\d(?!\\d|[., ]\\d))\\d");
 
   private WrittenFigure() {}
 
   /** Returns whether the words have one that makes a figure vague. */
   static boolean vague(String words) {
-    return VAGUE.matcher(words).find() || VAGUE_BEFORE.matcher(words).find();
+    return VAGUE.isIn(words) || VAGUE_BEFORE.isIn(words);
   }
 
   private static Map<String, Integer> spelled() {
@@ -168,17 +173,10 @@ final class WrittenFigure {
    * numerals, digits or scales, the words are left as they are and say nothing.
    */
   private static String withDigits(String words) {
-    if (words.length() > MAX_SPELLED) {
-      return words;
-    }
-    long numerals =
-        Pattern.compile("(?U)[^\\p{L}’]+")
-            .splitAsStream(words.replace('\'', '’').toLowerCase(Locale.ROOT))
-            .filter(SPELLED::containsKey)
-            .count();
-    if (numerals != 1
-        || SCALE.matcher(words).results().count() != 1
-        || DIGIT.matcher(words).find()) {
+    if (words.length() > MAX_SPELLED
+        || hasDigit(words)
+        || SCALE.count(words) != 1
+        || numerals(words) != 1) {
       return words;
     }
     Matcher spelled = BEFORE_SCALE.matcher(words.replace('\'', '’'));
@@ -189,9 +187,25 @@ final class WrittenFigure {
         });
   }
 
+  private static boolean hasDigit(String words) {
+    for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+      if (Character.isDigit(words.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long numerals(String words) {
+    return NO_WORD
+        .splitAsStream(words.replace('\'', '’').toLowerCase(Locale.ROOT))
+        .filter(SPELLED::containsKey)
+        .count();
+  }
+
   /** Returns every number that the words can be read to say; none if they have none. */
   static Set<BigDecimal> readings(String words) {
-    if (SHARE.matcher(words).find()) {
+    if (SHARE.isIn(words)) {
       return Set.of();
     }
     Set<BigDecimal> readings = new LinkedHashSet<>();
@@ -212,6 +226,9 @@ final class WrittenFigure {
   }
 
   private static String plainFractions(String words) {
+    if (words.indexOf('½') < 0 && words.indexOf('¼') < 0 && words.indexOf('¾') < 0) {
+      return words;
+    }
     return FRACTION
         .matcher(words)
         .replaceAll(
@@ -244,21 +261,25 @@ final class WrittenFigure {
     return NO_NUMERAL.matcher(word).matches() ? Set.of(0) : UNKNOWN;
   }
 
-  private static Set<String> plain(String digits) {
-    Set<String> plain = new LinkedHashSet<>();
-    String spaceless = digits.replaceAll("[\\u00A0\\u2009\\u202F'’ ]", "");
-    int comma = spaceless.lastIndexOf(',');
-    int point = spaceless.lastIndexOf('.');
-    if (comma < 0 && point < 0) {
-      plain.add(spaceless);
-    } else {
-      int last = Math.max(comma, point);
-      String whole = spaceless.substring(0, last).replaceAll("[.,]", "");
-      plain.add(whole + "." + spaceless.substring(last + 1));
-      if (spaceless.length() - last - 1 == 3) {
-        plain.add(spaceless.replaceAll("[.,]", ""));
+  /** The digits without what groups them; where that may be a decimal point, both ways. */
+  private static List<String> plain(String digits) {
+    String spaceless = without("\u00A0\u2009\u202F'’ ", digits);
+    int last = Math.max(spaceless.lastIndexOf(','), spaceless.lastIndexOf('.'));
+    if (last < 0) {
+      return List.of(spaceless);
+    }
+    String decimals = spaceless.substring(last + 1);
+    String decimal = without(".,", spaceless.substring(0, last)) + "." + decimals;
+    return decimals.length() == 3 ? List.of(decimal, without(".,", spaceless)) : List.of(decimal);
+  }
+
+  private static String without(String marks, String digits) {
+    StringBuilder rest = new StringBuilder(digits.length());
+    for (int i = 0; i < digits.length(); i++) {
+      if (marks.indexOf(digits.charAt(i)) < 0) {
+        rest.append(digits.charAt(i));
       }
     }
-    return plain;
+    return rest.toString();
   }
 }

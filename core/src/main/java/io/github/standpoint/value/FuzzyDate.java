@@ -49,7 +49,7 @@ public final class FuzzyDate implements Interval {
     Extent known = extent;
     if (known == null) {
       // Two threads may both do it, and both come to the same.
-      Span span = SpanParser.parse(text);
+      Span span = CalendarDate.span(text);
       known = new Extent(span, span);
       extent = known;
     }

@@ -51,9 +51,15 @@ final class SpanParser {
     boolean approximate = both || text.endsWith("~");
     int end = text.length() - (uncertain || approximate ? 1 : 0);
     String unmarked = text.substring(0, end);
-    Matcher longYear = LONG_YEAR.matcher(unmarked);
-    Span span = longYear.matches() ? longYear(longYear.group("year")) : calendarDate(unmarked);
-    return span.marked(uncertain, approximate);
+    return unmarked(unmarked).marked(uncertain, approximate);
+  }
+
+  private static Span unmarked(String text) {
+    if (CalendarDate.plain(text)) {
+      return CalendarDate.span(text);
+    }
+    Matcher longYear = LONG_YEAR.matcher(text);
+    return longYear.matches() ? longYear(longYear.group("year")) : calendarDate(text);
   }
 
   private static Span longYear(String year) {

@@ -33,12 +33,13 @@ public final class FixResult {
   }
 
   /**
-   * Writes the document with all fixes to a file, whole or not at all.
+   * Writes the document with all fixes to a file, whole or not at all, compressed if its name ends
+   * with {@code .gz}.
    *
    * @throws IOException if the file cannot be written; what was there before is there still
    */
   public void write(Path file) throws IOException {
-    AtomicFile.write(file, out -> out.write(json));
+    AtomicFile.write(file, out -> GzipFile.write(file, out, it -> it.write(json)));
   }
 
   /** Returns whether anything was changed. */

@@ -26,7 +26,6 @@ final class JacksonTokens implements Tokens {
 
   private final JsonParser parser;
   private final boolean mayHoldHalves;
-  private Kind kind;
 
   JacksonTokens(JsonParser parser) {
     this(parser, true);
@@ -35,17 +34,15 @@ final class JacksonTokens implements Tokens {
   JacksonTokens(JsonParser parser, boolean mayHoldHalves) {
     this.parser = parser;
     this.mayHoldHalves = mayHoldHalves;
-    this.kind = kindOf(parser.currentToken());
   }
 
   @Override
   public Kind next() {
     try {
-      kind = kindOf(parser.nextToken());
+      return kindOf(parser.nextToken());
     } catch (JacksonException e) {
       throw unreadable(e);
     }
-    return kind;
   }
 
   @Override
@@ -57,14 +54,12 @@ final class JacksonTokens implements Tokens {
     try {
       int match = parser.nextNameMatch(matcher);
       if (match >= 0) {
-        kind = Kind.NAME;
         return match;
       }
     } catch (JacksonException e) {
       throw unreadable(e);
     }
-    kind = kindOf(parser.currentToken());
-    return kind == Kind.NAME ? UNKNOWN : NO_NAME;
+    return parser.hasToken(JsonToken.PROPERTY_NAME) ? UNKNOWN : NO_NAME;
   }
 
   private static PropertyNameMatcher matcher(ModelType<?> type) {
@@ -99,13 +94,13 @@ final class JacksonTokens implements Tokens {
 
   @Override
   public Kind kind() {
-    return kind;
+    return kindOf(parser.currentToken());
   }
 
   @Override
   public String text() {
     try {
-      return kind == Kind.NAME ? parser.currentName() : parser.getString();
+      return parser.getString();
     } catch (JacksonException e) {
       throw unreadable(e);
     }
@@ -136,7 +131,6 @@ final class JacksonTokens implements Tokens {
   public void skip() {
     try {
       parser.skipChildren();
-      kind = kindOf(parser.currentToken());
     } catch (JacksonException e) {
       throw unreadable(e);
     }

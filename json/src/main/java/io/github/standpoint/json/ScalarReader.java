@@ -1,21 +1,22 @@
 package io.github.standpoint.json;
 
+import io.github.standpoint.Story;
 import io.github.standpoint.metamodel.Attribute;
 import io.github.standpoint.metamodel.ClosedWord;
+import io.github.standpoint.metamodel.Model;
 import io.github.standpoint.metamodel.OpenWord;
 import io.github.standpoint.metamodel.Reference;
 import io.github.standpoint.metamodel.Scalar;
 import io.github.standpoint.metamodel.ValueKind;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values without parts; what is no such value is noted and passed over. */
 final class ScalarReader {
+  private static final Attribute<Story> VERSION = Model.STORY.attribute("standpoint").orElseThrow();
   private static final BigDecimal MAX_INTEGER = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   /** A number written longer than so many times the limit is not even looked at. */
@@ -50,7 +51,7 @@ final class ScalarReader {
     if (text == null) {
       return null;
     }
-    if (attribute.name().equals("standpoint")) {
+    if (attribute == VERSION) {
       notes.versionRead(text, tokens.spot());
     }
     if (kind instanceof Reference<?> reference) {
@@ -162,8 +163,8 @@ final class ScalarReader {
       tokens.skip();
       return;
     }
-    Map<String, String> entries = new LinkedHashMap<>();
-    Set<String> keys = new HashSet<>();
+    // Null stands for what was refused: the key counts all the same.
+    Map<String, @Nullable String> entries = new LinkedHashMap<>();
     while (tokens.next() == Tokens.Kind.NAME) {
       notes.element(tokens);
       String key = tokens.text();
@@ -175,23 +176,29 @@ final class ScalarReader {
         notes.half(key, half, name);
         notes.path().leave();
         tokens.skip();
-      } else if (!keys.add(key)) {
+      } else if (entries.containsKey(key)) {
         notes.duplicateKey(key, name);
         tokens.skip();
       } else if (tokens.kind() == Tokens.Kind.TEXT) {
         notes.path().enter(key);
         String text = whole(tokens.text());
         notes.path().leave();
-        if (text != null) {
-          entries.put(key, text);
-        }
-      } else if (tokens.kind() != Tokens.Kind.NULL) {
+        entries.put(key, text);
+      } else if (tokens.kind() == Tokens.Kind.NULL) {
+        entries.put(key, null);
+      } else {
+        entries.put(key, null);
         notes.path().enter(key);
         notes.wrongType("an extension", "a text", tokens);
         notes.path().leave();
         tokens.skip();
       }
     }
-    entries.forEach(put);
+    entries.forEach(
+        (key, text) -> {
+          if (text != null) {
+            put.accept(key, text);
+          }
+        });
   }
 }

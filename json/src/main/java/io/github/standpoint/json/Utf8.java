@@ -14,6 +14,8 @@ final class Utf8 {
 
   private static final long NOT_ASCII = 0x8080808080808080L;
 
+  private static final long EACH = 0x0101010101010101L;
+
   /** The length of an escape in hexadecimal digits. */
   private static final int ESCAPE = 6;
 
@@ -72,11 +74,19 @@ final class Utf8 {
   static boolean mayHoldHalves(byte[] json) {
     int last = json.length - ESCAPE;
     for (int at = 0; at <= last; at++) {
-      if (json[at] == '\\' && json[at + 1] == 'u' && (json[at + 2] | 0x20) == 'd') {
+      if (at <= json.length - Long.BYTES && noBackslash((long) EIGHT.get(json, at))) {
+        at += Long.BYTES - 1;
+      } else if (json[at] == '\\' && json[at + 1] == 'u' && (json[at + 2] | 0x20) == 'd') {
         return true;
       }
     }
     return false;
+  }
+
+  /** Subtracting one from each byte borrows only from those that became zero, or from none. */
+  private static boolean noBackslash(long eight) {
+    long zeros = eight ^ EACH * '\\';
+    return (zeros - EACH & ~zeros & NOT_ASCII) == 0;
   }
 
   /** Returns whether the bytes look like UTF-16 or UTF-32, which a JSON parser would accept. */
@@ -111,6 +121,15 @@ final class Utf8 {
 
   /** Returns the index of the first half of a surrogate pair that stands alone, or -1. */
   static int half(String text) {
+    int all = 0;
+    for (int i = 0; i < text.length(); i++) {
+      all |= text.charAt(i);
+    }
+    // Of most texts this is enough to know, and without a decision a character it is quick.
+    return (all & Character.MIN_SURROGATE) == Character.MIN_SURROGATE ? firstHalf(text) : -1;
+  }
+
+  private static int firstHalf(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
         boolean pair =

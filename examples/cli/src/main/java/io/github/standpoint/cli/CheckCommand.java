@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "A file named .ndjson or .jsonl, or one of these and .gz, holds a story a line; it may be of any"
-          + " size. Every line is checked by itself, several at once, and reported in its order.",
+          + " size. Every line is checked by itself, several at once, and reported in its order."
+          + " Any other file holds one story, compressed if its name ends with .gz.",
       "",
       "With --watch the files are checked again whenever one changes, until Ctrl-C.",
       "",

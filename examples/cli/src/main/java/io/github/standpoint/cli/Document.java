@@ -1,17 +1,24 @@
 package io.github.standpoint.cli;
 
+import io.github.standpoint.json.ReadLimits;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * The bytes of one document.
  *
  * @param name the file as it was named, {@code -} for the standard input
- * @param bytes what stands in it
+ * @param bytes what stands in it, unpacked if the name ends with {@code .gz}; of more than a reader
+ *     takes only so much that it says so
  */
 record Document(String name, byte[] bytes) {
   static final String STANDARD_INPUT = "-";
@@ -57,6 +64,15 @@ record Document(String name, byte[] bytes) {
     if (Files.isDirectory(file)) {
       throw new UnreadableException(name, "this is a directory");
     }
-    return Files.readAllBytes(file);
+    if (!name.toLowerCase(Locale.ROOT).endsWith(".gz")) {
+      return Files.readAllBytes(file);
+    }
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      return in.readNBytes(ReadLimits.standard().maxBytes() + 1);
+    } catch (EOFException e) {
+      throw new UnreadableException(name, "it ends in the middle of what was compressed");
+    } catch (ZipException e) {
+      throw new UnreadableException(name, "this is no gzip file, though it is named so");
+    }
   }
 }

@@ -3,9 +3,14 @@ package io.github.standpoint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.standpoint.report.StandardRule;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -54,6 +59,35 @@ class CheckCommandTest extends CommandTest {
     assertThat(out())
         .contains("-:3:38: error reference.unresolved at /positions/0/holder: ")
         .contains("1 document checked: 1 error, ");
+  }
+
+  @Test
+  void aCompressedStoryIsUnpacked(@TempDir Path folder) throws IOException {
+    Path packed = folder.resolve("broken.json.GZ");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      out.write(BROKEN.getBytes(StandardCharsets.UTF_8));
+    }
+
+    assertThat(run("check", packed.toString())).isEqualTo(1);
+    assertThat(out())
+        .contains(packed + ":3:38: error reference.unresolved at /positions/0/holder: ");
+  }
+
+  @Test
+  void aFileThatIsOnlyNamedAsIfCompressedOrIsCutCannotBeRead(@TempDir Path folder)
+      throws IOException {
+    Path named = Files.writeString(folder.resolve("named.json.gz"), BROKEN);
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(packed)) {
+      out.write(BROKEN.getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] half = Arrays.copyOf(packed.toByteArray(), packed.size() / 2);
+    Path cut = Files.write(folder.resolve("cut.json.gz"), half);
+
+    assertThat(run("check", named.toString(), cut.toString())).isEqualTo(2);
+    assertThat(err())
+        .contains("cannot read " + named + ": this is no gzip file, though it is named so")
+        .contains("cannot read " + cut + ": it ends in the middle of what was compressed");
   }
 
   @Test

@@ -3,8 +3,13 @@ package io.github.standpoint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -50,6 +55,19 @@ class FixCommandTest extends CommandTest {
             "  - \"US\"",
             "  + \"us\"",
             "F: 4 problems fixed, none left");
+  }
+
+  @Test
+  void aCompressedFileIsCuredAndStaysCompressed(@TempDir Path folder) throws IOException {
+    Path packed = folder.resolve("story.json.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      out.write(WRONG.getBytes(StandardCharsets.UTF_8));
+    }
+
+    assertThat(run("fix", packed.toString())).as(err()).isZero();
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(packed))) {
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(RIGHT);
+    }
   }
 
   @Test
