@@ -184,6 +184,15 @@ class StoryDiffTest {
   }
 
   @Test
+  void aConditionExpresslyRuledOutIsNoHedge() {
+    Condition none = Condition.builder().kind(ConditionKind.NONE).build();
+    Story unconditional = with(position("p", "supports").addCondition(none).build());
+
+    assertThat(findings(unconditional, with(SUPPORT))).isEmpty();
+    assertThat(findings(with(SUPPORT), unconditional)).isEmpty();
+  }
+
+  @Test
   void aConditionThatIsLostIsAHedgeThatIsLost() {
     Condition unless = Condition.builder().kind(ConditionKind.UNLESS).text("attacked").build();
     Story conditional = with(position("p", "supports").addCondition(unless).build());
@@ -269,6 +278,16 @@ class StoryDiffTest {
 
     assertThat(findings(story().build(), after))
         .containsExactly("Statement said-in-july: retracted from said to taken back by back");
+  }
+
+  @Test
+  void aRetractionThatWasKnownIsNotFoundAgain() {
+    Statement retraction =
+        Statement.builder().from(AUGUST).id("back").addRetracts(JULY.getId()).build();
+    Story before = story().addStatement(retraction).build();
+    Story after = story().language("uk").addStatement(retraction).build();
+
+    assertThat(findings(before, after)).isEmpty();
   }
 
   @Test

@@ -57,6 +57,26 @@ class PatchTest {
   }
 
   @Test
+  void onlyHalvesOfACharacterAreEscapedNotTheirNeighbours() {
+    assertThat(Patch.json("\uD7FF\uD800 \uDFFF\uE000"))
+        .isEqualTo("\"\uD7FF\\uD800 \\uDFFF\uE000\"");
+    assertThat(Patch.json("\u001F \u2027\u2028\u2029\u202A"))
+        .isEqualTo("\"\\u001F \u2027\\u2028\\u2029\u202A\"");
+  }
+
+  @Test
+  void aNumberIsWrittenInFullUpToAThousandDigits() {
+    assertThat(Patch.json(new BigDecimal("1E+1000"))).isEqualTo("1" + "0".repeat(1_000));
+    assertThat(Patch.json(new BigDecimal("1E+1001"))).isEqualTo("1E+1001");
+    assertThat(Patch.json(new BigDecimal("1E-1000"))).isEqualTo("0." + "0".repeat(999) + "1");
+    assertThat(Patch.json(new BigDecimal("1E-1001"))).isEqualTo("1E-1001");
+
+    String nines = "9".repeat(1_000);
+    assertThat(Patch.json(new BigDecimal(nines + "E+1"))).isEqualTo(nines + "0");
+    assertThat(Patch.json(new BigDecimal(nines + "9E+1"))).isEqualTo("9." + nines + "E+1001");
+  }
+
+  @Test
   void whatIsDoneToAValueAfterwardsDoesNotReachThePatch() {
     List<String> list = new ArrayList<>(List.of("a"));
     Patch patch = Patch.of(new Patch.Add("/x", list));
