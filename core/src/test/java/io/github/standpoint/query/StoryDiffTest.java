@@ -20,6 +20,10 @@ import io.github.standpoint.actor.State;
 import io.github.standpoint.assistance.PackageMilestone;
 import io.github.standpoint.assistance.SecurityPackage;
 import io.github.standpoint.element.Verdict;
+import io.github.standpoint.outlook.Confidence;
+import io.github.standpoint.outlook.Development;
+import io.github.standpoint.outlook.Likelihood;
+import io.github.standpoint.outlook.LikelihoodTerm;
 import io.github.standpoint.position.Certainty;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.proposal.Proposal;
@@ -181,6 +185,51 @@ class StoryDiffTest {
         .containsExactly("Position p: hedge lost from possible to certain");
     assertThat(findings(with(SUPPORT), possible))
         .containsExactly("Position p: hedge added from certain to possible");
+  }
+
+  private static Story outlook(Likelihood likelihood) {
+    return story()
+        .addDevelopment(
+            Development.builder()
+                .id("d")
+                .change(io.github.standpoint.outlook.Change.BEGINS)
+                .description("The front freezes")
+                .likelihood(likelihood)
+                .build())
+        .build();
+  }
+
+  @Test
+  void aMayThatBecomesAFactIsAHedgeThatIsLost() {
+    Story may = outlook(Likelihood.unquantified("may"));
+    Story fact = outlook(Likelihood.statedAsFact());
+    Story likely = outlook(Likelihood.builder().term(LikelihoodTerm.LIKELY).build());
+    Story unlikely = outlook(Likelihood.builder().term(LikelihoodTerm.UNLIKELY).build());
+
+    assertThat(findings(likely, fact))
+        .containsExactly("Development d: hedge lost from likely to stated-as-fact");
+    assertThat(findings(fact, likely))
+        .containsExactly("Development d: hedge added from stated-as-fact to likely");
+    assertThat(findings(likely, unlikely))
+        .containsExactly("Development d: hedge changed from likely to unlikely");
+    assertThat(findings(may, fact))
+        .contains("Development d: hedge lost from unquantified to stated-as-fact");
+  }
+
+  @Test
+  void theWordsOfAHedgeAreOfTheHedgeAndHowGoodItsBasisIsIsNot() {
+    Story may = outlook(Likelihood.unquantified("may"));
+    Story might = outlook(Likelihood.unquantified("might"));
+    Story sure =
+        outlook(
+            Likelihood.builder()
+                .from(Likelihood.unquantified("may"))
+                .confidence(Confidence.HIGH)
+                .build());
+
+    assertThat(findings(may, might))
+        .containsExactly("Development d: hedge changed from \"may\" to \"might\"");
+    assertThat(findings(may, sure)).isEmpty();
   }
 
   @Test

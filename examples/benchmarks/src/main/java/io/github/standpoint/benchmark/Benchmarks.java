@@ -129,14 +129,14 @@ public final class Benchmarks {
     NodePeers peers = NodePeers.in(Path.of("target/node"));
     for (int size : List.of(64 * KIB, MIB, 4 * KIB)) {
       byte[] story = Inputs.story(size);
+      Ratios.Ratio check = new Ratios(story, Floor::values).time(Peers::check, 10, ROUNDS);
       double floor = Ratios.best(story, Floor::values) / 1e3;
-      double check = Ratios.best(story, Peers::check) / 1e3;
       System.out.printf(
           Locale.ROOT,
           "%n%d bytes: times of the floor (%.0f us)%n| read + all rules | %.2f |%n",
           story.length,
           floor,
-          check / floor);
+          check.median());
       peers
           .microseconds(story, 5)
           .forEach(
