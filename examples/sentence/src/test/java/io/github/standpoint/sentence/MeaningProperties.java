@@ -69,7 +69,8 @@ class MeaningProperties {
     return Stories.valid().map(Variants::namedApart);
   }
 
-  @Property(tries = 30)
+  // The seeds are fixed, so that a build says the same twice; without them each run tries others.
+  @Property(tries = 30, seed = "1")
   void whateverChangesTheMeaningChangesTheSentence(@ForAll("named") Story story) {
     all(story, story.getPositions(), Sentences::sentence);
     all(story, story.getStatements(), Sentences::sentence);
@@ -112,15 +113,24 @@ class MeaningProperties {
   }
 
   /**
-   * That a delivery is by its giver, and what somebody does by who does it, goes without saying.
+   * That a delivery is by its giver, what somebody does by who does it, and whoever acts on its own
+   * behalf for itself, goes without saying.
    */
   private static boolean sayTheSame(Element element, Variant<? extends Element> other) {
+    if (other.where().equals("participants.onBehalfOf")) {
+      return onOnesOwnBehalf((Event) element) || onOnesOwnBehalf((Event) other.value());
+    }
     return other.where().equals("participants.role")
         || element instanceof Event && other.where().equals("about")
         || element instanceof Development && Set.of("by", "date").contains(other.where());
   }
 
-  @Property(tries = 5)
+  private static boolean onOnesOwnBehalf(Event event) {
+    return event.getParticipants().stream()
+        .anyMatch(it -> it.getOnBehalfOf().filter(it.getActor()::equals).isPresent());
+  }
+
+  @Property(tries = 5, seed = "1")
   void doubtAndDenialStayWhereAThingIsOnlyMentioned(@ForAll("named") Story story) {
     List<Element> elements = new Variants(story).elements();
     Phrasing phrasing = new Sentences(story).phrasing();
@@ -150,7 +160,7 @@ class MeaningProperties {
         .toList();
   }
 
-  @Property(tries = 30)
+  @Property(tries = 30, seed = "1")
   void aTimelineTellsHowFarAndByWhomAStepWentAndHowMuchOfIt(@ForAll("named") Story story) {
     Phrasing phrasing = new Sentences(story).phrasing();
     Variants variants = new Variants(story);
