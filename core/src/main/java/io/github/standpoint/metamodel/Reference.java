@@ -1,6 +1,5 @@
 package io.github.standpoint.metamodel;
 
-import io.github.standpoint.element.Element;
 import io.github.standpoint.element.Id;
 import java.util.List;
 
@@ -35,11 +34,6 @@ public final class Reference<V extends Id<?>> implements ValueKind<V> {
       }
     }
     return false;
-  }
-
-  /** Returns whether any element at all may be named. */
-  public boolean anyElement() {
-    return targets.contains(Element.class);
   }
 
   /** Returns the id with this text. */

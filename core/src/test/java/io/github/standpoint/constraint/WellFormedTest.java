@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WellFormedTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "Z", "0", "9", "us", "deploy-forces_2.1:a", "a-", "A._:-"})
+  @ValueSource(strings = {"a", "z", "A", "Z", "0", "9", "us", "deploy-forces_2.1:a", "a-", "A._:-"})
   void anIdIsOfLettersDigitsAndFourMarks(String id) {
     assertThat(WellFormed.id(id)).isTrue();
   }
@@ -20,7 +20,8 @@ class WellFormedTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "-a", ".a", "_a", ":a", "a b", "a/b", "a\n", "é", "ё", "a{", "a#", "a\u200B", "١"
+        "", " ", "-a", ".a", "_a", ":a", "a b", "a/b", "a\n", "é", "ё", "`", "{", "@", "[", "/",
+        "a{", "a#", "a\u200B", "١"
       })
   void anythingElseIsNoId(String id) {
     assertThat(WellFormed.id(id)).isFalse();
@@ -86,8 +87,8 @@ class WellFormedTest {
 
   @Test
   void countriesAreTwoCapitalsAndCurrenciesThree() {
-    assertThat(List.of("UA", "XX")).allMatch(WellFormed::country);
-    assertThat(List.of("", "U", "UAH", "ua", "Ua", "U1", "УА", "U "))
+    assertThat(List.of("UA", "XX", "AZ")).allMatch(WellFormed::country);
+    assertThat(List.of("", "U", "UAH", "ua", "Ua", "U1", "УА", "U ", "A@", "A["))
         .noneMatch(WellFormed::country);
     assertThat(List.of("EUR", "XXX")).allMatch(WellFormed::currency);
     assertThat(List.of("", "EU", "EURO", "eur", "€", "E1R", "ЕUR")).noneMatch(WellFormed::currency);
@@ -142,9 +143,12 @@ class WellFormedTest {
 
   @Test
   void aBlankTextHasNothingToSee() {
-    assertThat(List.of("", " ", "\t\n", "\u00A0", "\u2003", "\u200B", "\uFEFF", "\u202E \u2060"))
+    assertThat(
+            List.of(
+                "", " ", "\t\n", "\u00A0", "\u2003", "\u200B", "\uFEFF", "\u202E \u2060", "\u001F"))
         .allMatch(WellFormed::blank);
-    assertThat(List.of(".", "0", " a ", "🚀", "\u200Ba")).noneMatch(WellFormed::blank);
+    assertThat(List.of(".", "0", " a ", "🚀", "\u200Ba", "!", "~", "\u007F"))
+        .noneMatch(WellFormed::blank);
   }
 
   @Test

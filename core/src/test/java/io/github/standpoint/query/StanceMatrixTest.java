@@ -16,6 +16,7 @@ import io.github.standpoint.position.Direction;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.query.StanceMatrix.Absence;
 import io.github.standpoint.query.StanceMatrix.LeftOut;
+import io.github.standpoint.statement.Source;
 import io.github.standpoint.statement.Statement;
 import io.github.standpoint.value.Answer;
 import io.github.standpoint.value.Condition;
@@ -23,6 +24,7 @@ import io.github.standpoint.value.ConditionKind;
 import io.github.standpoint.value.FuzzyDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class StanceMatrixTest {
@@ -176,5 +178,79 @@ class StanceMatrixTest {
     assertThat(matrix.at("ukraine", "troops")).isEmpty();
     assertThat(matrix.holders()).containsExactly(Examples.US.getId());
     assertThat(matrix.subjects()).hasToString("[troops]");
+  }
+
+  @Test
+  void whatTheStoryTellsHadComeByItsPublicationHoweverVagueItsDate() {
+    Position vague = position("vague", "supports").date("2025-08").build();
+    Story.Builder story = story().published("2025-08-10").addPosition(vague);
+
+    assertThat(asOf(story.build(), "2025-08-15").entries())
+        .extracting(StanceEntry::taken)
+        .containsExactly(Answer.CERTAINLY);
+    assertThat(asOf(story.published("2025-08-20").build(), "2025-08-15").entries())
+        .extracting(StanceEntry::taken)
+        .containsExactly(Answer.POSSIBLY);
+  }
+
+  @Test
+  void aPositionDatedAfterThePublicationIsStillLaterThanADateBetweenThem() {
+    Position later = position("later", "supports").date("2025-09-01").build();
+
+    assertThat(
+            asOf(story().published("2025-08-10").addPosition(later).build(), "2025-08-15")
+                .leftOut())
+        .containsExactly(new LeftOut(later, Absence.LATER));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CONFIRMED, CERTAINLY", "DISPUTED, POSSIBLY", "UNVERIFIED, POSSIBLY"})
+  void onlyAVerdictThatConfirmsLeavesNoDoubtThatTheEarlierWasReplaced(
+      Verdict verdict, Answer replaced) {
+    Position judged = Position.builder().from(RULED_OUT).verdict(verdict).build();
+    StanceMatrix matrix = StanceMatrix.of(story().addPositions(OPEN, judged).build());
+
+    if (replaced == Answer.CERTAINLY) {
+      assertThat(matrix.leftOut()).containsExactly(new LeftOut(OPEN, Absence.SUPERSEDED));
+      assertThat(matrix.entries()).extracting(StanceEntry::hedged).containsExactly(false);
+    } else {
+      assertThat(matrix.entries()).extracting(StanceEntry::replaced).startsWith(replaced);
+      assertThat(matrix.entries()).allMatch(StanceEntry::hedged);
+    }
+  }
+
+  @Test
+  void aPositionTakenBackItselfReplacesNothing() {
+    Statement retraction =
+        Statement.builder()
+            .from(Examples.said("retraction", "2025-08-20"))
+            .addRetracts(AUGUST.getId())
+            .build();
+
+    assertThat(
+            StanceMatrix.of(story().addStatement(retraction).addPositions(OPEN, RULED_OUT).build())
+                .at("us", "troops"))
+        .extracting(StanceEntry::replaced)
+        .containsExactly(Answer.CERTAINLY_NOT);
+  }
+
+  @Test
+  void aPositionKnownFromASourceStandsOnTheWordOfItsPublisherFromItsDay() {
+    Source paper =
+        Source.builder()
+            .id("paper")
+            .kind("news-report")
+            .publisher(Examples.EU)
+            .published("2025-08-01")
+            .build();
+    Position reported = position("reported", "supports").addAccordingTo(paper).build();
+    Story story = story().addSource(paper).addPosition(reported).build();
+
+    assertThat(StanceMatrix.of(story).entries())
+        .singleElement()
+        .satisfies(it -> assertThat(it.onWordOf()).containsExactly(Examples.EU.getId()));
+    assertThat(asOf(story, "2025-07-31").leftOut())
+        .containsExactly(new LeftOut(reported, Absence.LATER));
+    assertThat(asOf(story, "2025-08-01").leftOut()).isEmpty();
   }
 }

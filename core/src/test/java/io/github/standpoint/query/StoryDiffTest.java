@@ -349,4 +349,42 @@ class StoryDiffTest {
     assertThatThrownBy(() -> diff.applyTo(story().build()))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void theSameWordsOfOthersInAnotherOrderHaveMoved() {
+    Position first = position("p", "supports").addAccordingTo(JULY).addAccordingTo(AUGUST).build();
+    Position second = position("p", "supports").addAccordingTo(AUGUST).addAccordingTo(JULY).build();
+
+    assertThat(changes(with(first), with(second)))
+        .containsExactly(
+            "moved Position p accordingTo: [said-in-july, said-in-august]"
+                + " -> [said-in-august, said-in-july]");
+    assertThat(changes(with(SUPPORT), with(first)))
+        .containsExactly(
+            "changed Position p accordingTo: nothing -> [said-in-july, said-in-august]");
+  }
+
+  @Test
+  void extensionsThatAreGoneHaveBeenReplacedByNothing() {
+    Story plain = story().build();
+    Story extended = story().putExtension("desk:topic", "war").build();
+    Story.Builder two = story().putExtension("desk:topic", "war");
+
+    assertThat(changes(plain, extended))
+        .containsExactly("changed Story example extensions: nothing -> {desk:topic: \"war\"}");
+    assertThat(changes(extended, two.putExtension("desk:page", "1").build()))
+        .containsExactly(
+            "changed Story example extensions: {desk:topic: \"war\"}"
+                + " -> {desk:topic: \"war\", desk:page: \"1\"}");
+  }
+
+  @Test
+  void theTextIsAlsoWhatItIsPrintedAs() {
+    StoryDiff diff = StoryDiff.between(with(SUPPORT), with(position("p", "rejects").build()));
+
+    assertThat(diff)
+        .hasToString(
+            "! Position p: stance corrected from supports to rejects\n"
+                + "  changed Position p stance: supports -> rejects\n");
+  }
 }

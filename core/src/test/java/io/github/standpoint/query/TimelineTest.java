@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.standpoint.Story;
 import io.github.standpoint.assistance.PackageMilestone;
 import io.github.standpoint.assistance.SecurityPackage;
+import io.github.standpoint.element.Verdict;
 import io.github.standpoint.event.Event;
 import io.github.standpoint.event.EventStatus;
 import io.github.standpoint.outlook.Change;
 import io.github.standpoint.outlook.Development;
 import io.github.standpoint.outlook.Likelihood;
+import io.github.standpoint.proposal.Proposal;
+import io.github.standpoint.proposal.ProposalMilestone;
 import io.github.standpoint.query.Moment.Mood;
 import io.github.standpoint.statement.Statement;
 import io.github.standpoint.value.Answer;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,5 +145,71 @@ class TimelineTest {
     assertThat(timeline.undated().get(1).before(timeline.moments().get(0)))
         .isEqualTo(Answer.POSSIBLY);
     assertThat(dates(timeline)).containsExactly("2025-07-10", "2025-08-19");
+  }
+
+  private static List<Boolean> undated(ProposalMilestone... steps) {
+    Proposal plan =
+        Proposal.builder().id("plan").title("Plan").kind("treaty").addMilestones(steps).build();
+    Timeline timeline =
+        Timeline.of(Story.builder().id("s").language("en").addProposal(plan).build());
+    List<Object> undated = timeline.undated().stream().map(Moment::thing).toList();
+    return Stream.of(steps).map(undated::contains).toList();
+  }
+
+  @Test
+  void aStepOfAProposalHasItsDateByItselfOrByItsEvent() {
+    Event signing = event("signing", EventStatus.OCCURRED).build();
+
+    assertThat(
+            undated(
+                ProposalMilestone.builder().status("floated").build(),
+                ProposalMilestone.builder().status("proposed").date("2025").build(),
+                ProposalMilestone.builder().status("signed").event(signing).build(),
+                ProposalMilestone.builder().status("in-force").expected("2026").build()))
+        .containsExactly(true, false, false, false);
+  }
+
+  private static List<Boolean> undated(PackageMilestone... steps) {
+    SecurityPackage aid =
+        SecurityPackage.builder().id("aid").title("Aid").addMilestones(steps).build();
+    Timeline timeline = Timeline.of(Story.builder().id("s").language("en").addPackage(aid).build());
+    List<Object> undated = timeline.undated().stream().map(Moment::thing).toList();
+    return Stream.of(steps).map(undated::contains).toList();
+  }
+
+  @Test
+  void aStepOfAPackageHasItsDateByItselfOrByItsEvent() {
+    Event vote = event("vote", EventStatus.OCCURRED).build();
+
+    assertThat(
+            undated(
+                PackageMilestone.builder().status("floated").build(),
+                PackageMilestone.builder().status("pledged").date("2025").build(),
+                PackageMilestone.builder().status("committed").event(vote).build(),
+                PackageMilestone.builder().status("delivered").expected("2026").build()))
+        .containsExactly(true, false, false, false);
+  }
+
+  @Test
+  void theDayOfPublicationIsOfTheStoryItself() {
+    Story story =
+        story()
+            .published("2025-08-20")
+            .addEvent(event("talks", EventStatus.OCCURRED).date("2025-08-21").build())
+            .build();
+
+    assertThat(Timeline.of(story).moments())
+        .extracting(it -> it.attribute() + " " + it.ofTheStory())
+        .containsExactly("date false", "date false", "published true", "date false");
+  }
+
+  @Test
+  void aRefutedEventKeepsItsVerdict() {
+    Event denied =
+        event("strike", EventStatus.OCCURRED).date("2025-08").verdict(Verdict.REFUTED).build();
+
+    assertThat(Timeline.of(story().addEvent(denied).build()).moments())
+        .extracting(Moment::verdict)
+        .containsExactly(Optional.empty(), Optional.of(Verdict.REFUTED), Optional.empty());
   }
 }
