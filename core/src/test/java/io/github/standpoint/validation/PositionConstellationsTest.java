@@ -2,8 +2,11 @@ package io.github.standpoint.validation;
 
 import static io.github.standpoint.report.StandardRule.POSITION_COMMISSIVE_ON_ANOTHERS_MEASURE;
 import static io.github.standpoint.report.StandardRule.POSITION_CONTRADICTS_ITSELF;
+import static io.github.standpoint.report.StandardRule.POSITION_REACTION_BEFORE_CAUSE;
+import static io.github.standpoint.report.StandardRule.STANCE_DOES_NOT_FIT;
 import static io.github.standpoint.validation.Constellation.broken;
 import static io.github.standpoint.validation.Constellation.silent;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.standpoint.Story;
 import io.github.standpoint.actor.Actor;
@@ -15,22 +18,37 @@ import io.github.standpoint.actor.OrganizationKind;
 import io.github.standpoint.actor.Person;
 import io.github.standpoint.actor.Role;
 import io.github.standpoint.actor.State;
+import io.github.standpoint.assistance.SecurityPackage;
 import io.github.standpoint.element.Id;
+import io.github.standpoint.element.Subject;
 import io.github.standpoint.element.Verdict;
+import io.github.standpoint.event.Event;
+import io.github.standpoint.event.EventKind;
+import io.github.standpoint.event.EventStatus;
+import io.github.standpoint.outlook.Implication;
+import io.github.standpoint.outlook.Likelihood;
 import io.github.standpoint.position.Certainty;
+import io.github.standpoint.position.Claim;
+import io.github.standpoint.position.ClaimRelation;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.proposal.Measure;
 import io.github.standpoint.proposal.MeasureKind;
+import io.github.standpoint.proposal.Proposal;
+import io.github.standpoint.proposal.ProposalKind;
+import io.github.standpoint.proposal.ProposalMilestone;
+import io.github.standpoint.proposal.ProposalStatus;
 import io.github.standpoint.statement.Statement;
 import io.github.standpoint.value.Condition;
 import io.github.standpoint.value.ConditionKind;
+import io.github.standpoint.value.Effect;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The two rules on what holders may want, as an editor meets them. */
+/** The rules on what holders may want, as an editor meets them. */
 class PositionConstellationsTest {
   private static final State US = State.of("us", "United States");
   private static final State POLAND = State.of("poland", "Poland");
@@ -252,8 +270,167 @@ class PositionConstellationsTest {
         broken(rule, "of a change of mind, the order is lost", both("commits-to", "refuses")));
   }
 
+  private static final Event SUMMIT = event("summit", EventStatus.OCCURRED, "2024-03-08");
+
+  private static Event event(String id, EventStatus status, String date) {
+    return Event.builder().id(id).kind(EventKind.TALKS).status(status).date(date).build();
+  }
+
+  private static Proposal plan(ProposalMilestone... steps) {
+    return Proposal.builder()
+        .id("plan")
+        .title("plan")
+        .kind(ProposalKind.PEACE_PLAN)
+        .addMilestones(steps)
+        .build();
+  }
+
+  private static ProposalMilestone step(String date) {
+    return ProposalMilestone.builder().status(ProposalStatus.PROPOSED).date(date).build();
+  }
+
+  private static Story on(Subject about, String stance, Consumer<Position.Builder> change) {
+    Position.Builder position =
+        Position.builder()
+            .id("position")
+            .holder(US)
+            .stance(stance)
+            .about(about)
+            .certainty(Certainty.CERTAIN);
+    change.accept(position);
+    Story.Builder story = Story.builder().from(story(SANCTIONS, List.of(), position.build()));
+    if (about instanceof Event event) {
+      story.addEvent(event);
+    }
+    if (about instanceof Proposal proposal) {
+      story.addProposal(proposal).addEvent(SUMMIT);
+    }
+    return story.build();
+  }
+
+  private static Story reaction(Subject about, String stance, String date) {
+    return on(about, stance, it -> it.date(date));
+  }
+
+  static Stream<Constellation> reactions() {
+    var rule = POSITION_REACTION_BEFORE_CAUSE;
+    Event planned = event("planned", EventStatus.PLANNED, "2024-03-08");
+    ProposalMilestone atTheSummit =
+        ProposalMilestone.builder().status(ProposalStatus.PROPOSED).event(SUMMIT).build();
+    ProposalMilestone sometime = ProposalMilestone.builder().status(ProposalStatus.FLOATED).build();
+    return Stream.of(
+        broken(rule, "condemned before it was", reaction(SUMMIT, "condemns", "2024-03-01")),
+        broken(rule, "criticized before it was", reaction(SUMMIT, "criticizes", "2024-03-01")),
+        broken(rule, "rejected before it was", reaction(SUMMIT, "rejects", "2024-03-01")),
+        silent(rule, "in the same month", reaction(SUMMIT, "condemns", "2024-03")),
+        silent(rule, "demanded before it was", reaction(SUMMIT, "demands", "2024-03-01")),
+        silent(rule, "a plan welcomed", reaction(planned, "welcomes", "2024-03-01")),
+        silent(rule, "when it reacted is not told", on(SUMMIT, "condemns", it -> {})),
+        broken(
+            rule,
+            "welcomed before it was proposed",
+            reaction(plan(step("2024-03-08")), "welcomes", "2024-03-01")),
+        broken(
+            rule,
+            "before the first of two steps",
+            reaction(plan(step("2024-04-08"), step("2024-03-08")), "accepts", "2024-03-01")),
+        silent(
+            rule,
+            "between two steps",
+            reaction(plan(step("2024-02-08"), step("2024-04-08")), "accepts", "2024-03-01")),
+        broken(rule, "proposed at an event", reaction(plan(atTheSummit), "welcomes", "2024-03-01")),
+        silent(
+            rule,
+            "floated nobody knows when",
+            reaction(plan(sometime, step("2024-03-08")), "welcomes", "2024-03-01")),
+        silent(rule, "no steps are told", reaction(plan(), "welcomes", "2024-03-01")),
+        silent(
+            rule,
+            "rejected when it was talked about",
+            reaction(plan(step("2024-03-08")), "rejects", "2024-03-01")),
+        silent(
+            rule,
+            "criticized when it was talked about",
+            reaction(plan(step("2024-03-08")), "criticizes", "2024-03-01")));
+  }
+
   @ParameterizedTest
-  @MethodSource({"commitments", "contradictions"})
+  @CsvSource({
+    "affirms, ACTOR, true",
+    "affirms, MEASURE, true",
+    "denies, PROPOSAL, true",
+    "denies, PACKAGE, true",
+    "affirms, EVENT, false",
+    "denies, CLAIM, false",
+    "affirms, STATEMENT, false",
+    "commits-to, CLAIM, true",
+    "commits-to, STATEMENT, true",
+    "rules-out, ACTOR, true",
+    "plans, IMPLICATION, true",
+    "plans, EVENT, false",
+    "offers, PACKAGE, false",
+    "intends, PROPOSAL, false",
+    "commits-to, MEASURE, false",
+    "condemns, ACTOR, false",
+    "supports, CLAIM, false",
+  })
+  void whatCanBeSaidToBeSoAndWhatCanBeDoneAreTwoThings(
+      String stance, SubjectKind about, boolean misfit) {
+    Position position =
+        Position.builder()
+            .id("position")
+            .holder(US)
+            .stance(stance)
+            .about(Id.of(about.id))
+            .certainty(Certainty.CERTAIN)
+            .build();
+    Measure own = Measure.builder().id("measure").kind(MeasureKind.SANCTION).addAgent(US).build();
+    Story story =
+        Story.builder()
+            .from(story(own, List.of(FIRST), position))
+            .addEvent(SUMMIT)
+            .addProposal(plan())
+            .addPackage(SecurityPackage.builder().id("aid").title("aid").build())
+            .addClaim(
+                Claim.builder()
+                    .id("claim")
+                    .subject(SUMMIT)
+                    .relation(ClaimRelation.OCCURRED)
+                    .build())
+            .addImplication(
+                Implication.builder()
+                    .id("implication")
+                    .cause(SUMMIT)
+                    .effect(Effect.REDUCES)
+                    .addAffects(US)
+                    .likelihood(Likelihood.unquantified("may"))
+                    .build())
+            .build();
+
+    assertThat(StoryValidator.standard().validate(story))
+        .filteredOn(it -> it.code().equals(STANCE_DOES_NOT_FIT.code()))
+        .hasSize(misfit ? 1 : 0);
+  }
+
+  private enum SubjectKind {
+    ACTOR("poland"),
+    MEASURE("measure"),
+    PROPOSAL("plan"),
+    PACKAGE("aid"),
+    EVENT("summit"),
+    CLAIM("claim"),
+    STATEMENT("first"),
+    IMPLICATION("implication");
+
+    private final String id;
+
+    SubjectKind(String id) {
+      this.id = id;
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource({"commitments", "contradictions", "reactions"})
   void theRuleSpeaksOfWhatIsWrongAlone(Constellation constellation) {
     constellation.check();
   }
