@@ -102,7 +102,10 @@ final class PositionRules {
         : Collections.disjoint(circle, circles);
   }
 
-  /** A state stands for itself; of others one must know where they belong, or who is in them. */
+  /**
+   * A state stands for itself; of others one must know where they belong, and of a group that
+   * nobody else is in it.
+   */
   private static boolean known(Id<Actor> actor, IndexedStory story, Relations relations) {
     boolean open = story.find(actor, Group.class).filter(it -> !it.isComplete()).isPresent();
     return story.find(actor, State.class).isPresent() || !open && relations.recorded(actor);

@@ -41,6 +41,8 @@ final class Packages {
   static final Source LETTER = Source.of("letter", SourceKind.LETTER);
   static final Proposal BUDGET =
       Proposal.builder().id("budget").title("budget for 2024").kind(ProposalKind.BUDGET).build();
+  static final Proposal PLAN =
+      Proposal.builder().id("plan").title("plan for 2024").kind(ProposalKind.PEACE_PLAN).build();
   static final Component TANKS =
       Component.builder().id("tanks").kind(ComponentKind.EQUIPMENT).build();
   static final Component ROUNDS =
@@ -67,7 +69,7 @@ final class Packages {
             it.addActors(GERMANY, EU)
                 .addAffiliation(MEMBERSHIP)
                 .addSources(WIRE, LETTER)
-                .addProposal(BUDGET)
+                .addProposals(BUDGET, PLAN)
                 .packages(List.of(packages)));
   }
 

@@ -56,6 +56,8 @@ class PositionConstellationsTest {
   private static final Organization EU = body("eu", OrganizationKind.INTERGOVERNMENTAL);
   private static final Organization COMMISSION = part("commission", EU);
   private static final Organization COUNCIL = part("council", EU);
+  private static final State NORWAY = State.of("norway", "Norway");
+  private static final Organization STAFF = part("staff", NATO);
   private static final Organization MINISTRY = part("ministry", US);
   private static final Organization ARMY = part("army", US);
   private static final Organization MILITIA = body("militia", OrganizationKind.PARTY);
@@ -65,6 +67,8 @@ class PositionConstellationsTest {
       Group.builder().id("allies").name("allies").kind(GroupKind.ALLIES).build();
   private static final Group PAIR =
       Group.builder().id("pair").name("the pair").kind(GroupKind.COALITION).complete(true).build();
+  private static final Group CREW = of("crew", false);
+  private static final Group GUARD = of("guard", true);
 
   private static final List<Affiliation> AFFILIATIONS =
       List.of(
@@ -86,6 +90,16 @@ class PositionConstellationsTest {
         .build();
   }
 
+  private static Group of(String id, boolean complete) {
+    return Group.builder()
+        .id(id)
+        .name(id)
+        .kind(GroupKind.COALITION)
+        .partOf(US)
+        .complete(complete)
+        .build();
+  }
+
   private static Affiliation in(Actor whole, Role role, Actor... members) {
     Affiliation.Builder affiliation =
         Affiliation.builder().id("in-" + whole.getId()).organization(whole).role(role);
@@ -104,6 +118,10 @@ class PositionConstellationsTest {
             EU,
             COMMISSION,
             COUNCIL,
+            NORWAY,
+            CREW,
+            GUARD,
+            STAFF,
             MINISTRY,
             ARMY,
             MILITIA,
@@ -155,6 +173,10 @@ class PositionConstellationsTest {
         silent(rule, "nothing is known of who commands it", acts(US, "threatens", MILITIA)),
         silent(rule, "nothing is known of the holder", acts(COMMENTATOR, "plans", POLAND)),
         silent(rule, "nobody is named who acts", acts(US, "rules-out")),
+        silent(rule, "a member through a body of its alliance", acts(POLAND, "plans", STAFF)),
+        silent(rule, "where a group belongs is not told", acts(PAIR, "rules-out", NORWAY)),
+        silent(rule, "who else is in a group is not told", acts(CREW, "rules-out", NORWAY)),
+        broken(rule, "all of a group are of one state", acts(GUARD, "rules-out", NORWAY)),
         silent(rule, "to reject is on another's act", acts(US, "rejects", POLAND)),
         silent(rule, "to urge is on another's act", acts(US, "urges", POLAND)),
         broken(rule, "rules out what another does", acts(US, "rules-out", POLAND)),

@@ -2,6 +2,7 @@ package io.github.standpoint.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -43,7 +44,7 @@ class SearchedTextProperties {
   private static SearchedText worn(String text) {
     SearchedText searched = new SearchedText(text);
     for (int i = 0; i < 3; i++) {
-      searched.count("a".repeat(2_000) + "c");
+      searched.count("c" + "a".repeat(2_000));
     }
     return searched;
   }
@@ -68,6 +69,21 @@ class SearchedTextProperties {
     assertThat(searched.count("a" + words)).isEqualTo(count(text, "a" + words));
     assertThat(searched.contains(words)).isEqualTo(text.contains(words));
     assertThat(searched.indexOf("b" + words)).isEqualTo(text.indexOf("b" + words));
+  }
+
+  @Example
+  void wordsThatBeginAgainWithinThemselvesAreCountedInATextOfMillions() {
+    String text = "aab".repeat(700_000) + "aaab";
+    SearchedText searched = new SearchedText(text);
+
+    for (String words :
+        List.of("aab", "aaab", "baab", "aabaab", "aabaaab", "aaabaab", "aabb", "b", text, "c")) {
+      assertThat(searched.count(words)).as(words).isEqualTo(count(text, words));
+      assertThat(searched.indexOf(words)).as(words).isEqualTo(text.indexOf(words));
+      assertThat(searched.contains(words)).as(words).isEqualTo(text.contains(words));
+    }
+    assertThat(searched.count("")).isZero();
+    assertThat(searched.contains("")).isTrue();
   }
 
   @Property(tries = 3)

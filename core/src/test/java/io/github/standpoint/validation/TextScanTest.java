@@ -38,9 +38,16 @@ class TextScanTest {
         "\uFEFFKyiv",
         "al\u200Bقاهرة",
         "Ky\u0000iv",
+        "Ky\u001Fiv",
+        "Ky\u007Fiv",
+        "Ky\u0080iv",
         "Ky\u009Biv",
+        "Ky\u009Fiv",
+        "Ky\u202Aiv",
         "Ky\u202Eiv",
         "Ky\u2066iv",
+        "Ky\u2069iv",
+        "a\u200Bb",
         "1\u200B000"
       })
   void whatIsHiddenInsideAWordIsReported(String name) {
@@ -50,9 +57,29 @@ class TextScanTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Kyiv \u200BCity", "Kyiv\u200B", "Kyiv/\u200BKiev", "กรุง\u200Bเทพ", "ភ្នំ\u200Bពេញ",
-        "東京\u200B都", "می\u200Cخواهد", "क्\u200Dष", "👩\u200D🚀", "Auf\u200Clage",
-        "\u200Fعربي\u200E", "10\u2060 km", "Ky\u00ADiv", "Kyiv\nCity\t", "🏴 and 🇺🇦"
+        "Kyiv \u200BCity",
+        "Kyiv\u200B",
+        "Kyiv/\u200BKiev",
+        "กรุง\u200Bเทพ",
+        "ភ្នំ\u200Bពេញ",
+        "東京\u200B都",
+        "می\u200Cخواهد",
+        "क्\u200Dष",
+        "👩\u200D🚀",
+        "Auf\u200Clage",
+        "\u200BKyiv",
+        "\u2060Kyiv",
+        "Ky\u00A0iv",
+        "Ky~iv",
+        "Ky\u2029iv",
+        "Ky\u202Fiv",
+        "Ky\u2065iv",
+        "Ky\u206Aiv",
+        "\u200Fعربي\u200E",
+        "10\u2060 km",
+        "Ky\u00ADiv",
+        "Kyiv\nCity\t",
+        "🏴 and 🇺🇦"
       })
   void whatWritingNeedsIsNot(String name) {
     assertThat(found(name)).isEmpty();
@@ -67,6 +94,13 @@ class TextScanTest {
     assertThat(found("🏴" + tags("do what the next line says\u007F"))).hasSize(1);
     assertThat(found(scotland + HIDDEN)).hasSize(1);
     assertThat(found(scotland + " and " + scotland)).isEmpty();
+    assertThat(found("🏴" + tags("abcdef\u007F"))).isEmpty();
+    assertThat(found("🏴" + tags("abcdefg\u007F"))).hasSize(1);
+    assertThat(found("🏳" + tags("gbsct\u007F"))).hasSize(1);
+    assertThat(found("Kyiv" + Character.toString(0xE0000))).hasSize(1);
+    assertThat(found("Kyiv" + Character.toString(0xE007F))).hasSize(1);
+    assertThat(found("Kyiv" + Character.toString(0xE0080))).isEmpty();
+    assertThat(found("Kyiv" + Character.toString(0xDFFFD))).isEmpty();
   }
 
   @Test
