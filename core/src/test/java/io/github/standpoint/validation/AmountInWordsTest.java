@@ -2,11 +2,14 @@ package io.github.standpoint.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.standpoint.Story;
 import io.github.standpoint.report.Problem;
 import io.github.standpoint.report.StandardRule;
 import io.github.standpoint.value.CurrencyBasis;
+import io.github.standpoint.value.Equivalent;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -186,6 +189,47 @@ class AmountInWordsTest {
       })
   void boundsAreReadFromTheirWords(String words, BigDecimal least, BigDecimal most) {
     assertThat(problems(words, least, most)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, , atLeast, 5", ", 6, atMost, 6", "5, 6, atLeast, 5"})
+  void boundsThatAreNotAmongTheWordsAreFoundAtTheFirstOfThem(
+      BigDecimal least, BigDecimal most, String attribute, String figure) {
+    Story story =
+        BaseStory.amount(
+            it -> {
+              it.asWritten("from 50 to 60 euros").currencyBasis(CurrencyBasis.INFERRED);
+              Optional.ofNullable(least).ifPresent(it::atLeast);
+              Optional.ofNullable(most).ifPresent(it::atMost);
+            });
+
+    assertThat(StoryValidator.standard().validate(story))
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.getRule()).isEqualTo(StandardRule.AMOUNT_VALUE_CONTRADICTS_WORDS);
+              assertThat(it.getPointer()).isEqualTo("/packages/0/amounts/0/" + attribute);
+              assertThat(it.getFacts()).containsEntry("figure", figure);
+            });
+  }
+
+  @Test
+  void oneBoundAmongTheWordsIsEnough() {
+    assertThat(problems("50 to 60", BigDecimal.ONE, BigDecimal.valueOf(60))).isEmpty();
+    assertThat(problems("50 to 60", BigDecimal.valueOf(50), BigDecimal.valueOf(70))).isEmpty();
+  }
+
+  @Test
+  void anEquivalentOfTheSameCurrencyIsTheSameSum() {
+    Equivalent same = Equivalent.builder().value(5).currency("EUR").build();
+    Equivalent other = Equivalent.builder().value(6).currency("EUR").build();
+    Equivalent dollars = Equivalent.builder().value(6).currency("USD").build();
+
+    assertThat(
+            StoryValidator.standard()
+                .validate(BaseStory.amount(it -> it.value(5).addEquivalents(same, dollars, other))))
+        .extracting(Problem::getPointer)
+        .containsExactly("/packages/0/amounts/0/equivalents/2");
   }
 
   @ParameterizedTest

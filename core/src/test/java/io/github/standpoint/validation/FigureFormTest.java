@@ -34,6 +34,23 @@ class FigureFormTest {
     assertThat(codes(it -> it.value(5).atMost(5))).containsExactly("amount.form");
   }
 
+  @Test
+  void noNumberOfAnAmountIsBelowZero() {
+    assertThat(codes(it -> it.value(-1))).containsExactly("amount.negative");
+    assertThat(codes(it -> it.atLeast(-1))).containsExactly("amount.negative");
+    assertThat(codes(it -> it.atMost(-1))).containsExactly("amount.negative");
+    assertThat(codes(it -> it.atLeast(-2).atMost(-1)))
+        .containsExactly("amount.negative", "amount.negative");
+  }
+
+  @Test
+  void anAmountWithoutItsFormIsNotHeldAgainstItsWords() {
+    assertThat(codes(it -> it.value(5).atLeast(5).asWritten("€90 billion")))
+        .containsExactly("amount.form");
+    assertThat(codes(it -> it.value(5).asWritten("€90 billion")))
+        .containsExactly("amount.value-contradicts-words");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

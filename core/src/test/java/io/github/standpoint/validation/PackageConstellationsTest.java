@@ -132,6 +132,10 @@ class PackageConstellationsTest {
             Packages.story(whole, part("part", whole, "9 EUR", "13 EUR"))),
         silent(
             rule,
+            "the lower of two reports on a part is told last",
+            Packages.story(whole, part("part", whole, "13 EUR", "9 EUR"))),
+        silent(
+            rule,
             "a part in another currency",
             Packages.story(whole, part("part", whole, "13 USD"))),
         broken(
@@ -215,6 +219,10 @@ class PackageConstellationsTest {
             "the total is so much a year",
             one(total("10.5 EUR/P1Y"), both(NORWAY, "100", "6 EUR"))),
         silent(rule, "paid so much a month", one(ten, both(NORWAY, "100", "1 EUR/P1M"))),
+        broken(
+            rule,
+            "the total is told in another currency too",
+            one(total("10.5 EUR", "11.4 USD"), both(NORWAY, "100", "6 EUR"))),
         broken(rule, "who pays all pays less than all", one(ten, both(NORWAY, "100", "6 EUR"))),
         broken(
             rule,

@@ -144,6 +144,20 @@ class StoryValidatorTest {
   }
 
   @Test
+  void aReportKeepsAllErrorsAndAsManyWarningsAsThereIsRoomFor() {
+    Story story = Story.builder().from(dangling(10)).putExtension("priority", "high").build();
+
+    assertThat(StoryValidator.builder().maxProblems(4).build().validate(story))
+        .extracting(StoryValidatorTest::line)
+        .containsExactly(
+            "WARNING country.unknown at /places/0/country",
+            "WARNING country.unknown at /places/1/country",
+            "WARNING country.unknown at /places/2/country",
+            "ERROR extension.key-malformed at /extensions/priority",
+            "WARNING report.truncated at ");
+  }
+
+  @Test
   void aTruncatedReportStillSaysThatAStoryIsInvalid() {
     Story story = Story.builder().from(dangling(10)).putExtension("priority", "high").build();
 

@@ -58,6 +58,9 @@ class ViolationReportTest {
       Optional<@Valid Place> place,
       @NotNull String desk) {}
 
+  /** Has a value of the model that is no element. */
+  record Invoice(@Valid Amount amount) {}
+
   /** A service of a host's own. */
   public static class Desk {
     /** Takes a story. */
@@ -152,6 +155,41 @@ class ViolationReportTest {
             "language.malformed at /language", "text.blank at /name", "host:constraint at /desk");
     assertThat(report.stream().filter(it -> it.code().equals("language.malformed")))
         .allSatisfy(it -> assertThat(it.getValue()).contains("english!"));
+  }
+
+  @Test
+  void aValueOutsideAnyElementIsReportedWithWhatItWas() {
+    Amount euros =
+        Amount.builder().currency("euro").currencyBasis(CurrencyBasis.WRITTEN).value(2).build();
+
+    assertThat(STANDARD.report(all(BY_DEFAULT, new Invoice(euros))))
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.code() + " at " + it.getPointer())
+                  .isEqualTo("currency.malformed at /amount/currency");
+              assertThat(it.getValue()).contains("euro");
+            });
+  }
+
+  @Test
+  void aConstraintOfTheHostAloneIsReportedInItsWords() {
+    Delivery delivery = new Delivery(BaseStory.STORY, List.of(), Map.of(), Optional.empty(), null);
+
+    assertThat(places(STANDARD.report(all(BY_DEFAULT, delivery))))
+        .containsExactly("host:constraint at /desk");
+  }
+
+  @ParameterizedTest
+  @MethodSource("beans")
+  void theStoryOfABeanIsFoundHoweverItIsKept(Object bean) {
+    assertThat(STANDARD.report(all(BY_DEFAULT, bean)))
+        .isEqualTo(STANDARD.validate(ForeignBeans.BROKEN))
+        .hasSize(1);
+  }
+
+  static Stream<Object> beans() {
+    return ForeignBeans.all();
   }
 
   @Test
