@@ -1,5 +1,6 @@
 package io.github.standpoint.validation;
 
+import static io.github.standpoint.report.StandardRule.AMOUNT_REPORTS_UNATTRIBUTED;
 import static io.github.standpoint.report.StandardRule.BALLOT_ABSENT_VOTER_TOOK_PART;
 import static io.github.standpoint.report.StandardRule.BALLOT_DUPLICATE_VOTER;
 import static io.github.standpoint.report.StandardRule.BALLOT_OUTCOME_CONTRADICTS_TALLY;
@@ -24,6 +25,7 @@ import io.github.standpoint.event.Presence;
 import io.github.standpoint.event.Tally;
 import io.github.standpoint.event.Threshold;
 import io.github.standpoint.event.Vote;
+import io.github.standpoint.statement.Statement;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -135,6 +137,22 @@ class BallotConstellationsTest {
         silent(rule, "postponed", decided(simple, BallotOutcome.POSTPONED, 4, 5)));
   }
 
+  private static Tally reported(Statement by) {
+    return Tally.builder().inFavor(5).against(4).addAccordingTo(by).build();
+  }
+
+  static Stream<Constellation> reports() {
+    var rule = AMOUNT_REPORTS_UNATTRIBUTED;
+    Tally bare = tally(5, 4);
+    return Stream.of(
+        silent(rule, "one count", ballot(it -> it.addTally(bare))),
+        silent(
+            rule,
+            "all but one say by whom",
+            ballot(it -> it.addTallies(bare, reported(BaseStory.STATEMENT)))),
+        broken(rule, "two do not say by whom", ballot(it -> it.addTallies(bare, bare))));
+  }
+
   private static Story told(BallotChoice choice, Tally tally, Actor... voters) {
     return ballot(
         it -> {
@@ -231,7 +249,7 @@ class BallotConstellationsTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"majorities", "consent", "unknown", "counts", "presence"})
+  @MethodSource({"majorities", "consent", "unknown", "reports", "counts", "presence"})
   void theRuleSpeaksOfWhatIsWrongAlone(Constellation constellation) {
     constellation.check();
   }

@@ -41,6 +41,7 @@ import io.github.standpoint.statement.Statement;
 import io.github.standpoint.value.Condition;
 import io.github.standpoint.value.ConditionKind;
 import io.github.standpoint.value.Effect;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -334,6 +335,27 @@ class PositionConstellationsTest {
     return on(about, stance, it -> it.date(date));
   }
 
+  /** A reaction without a date of its own, said on these days. */
+  private static Story said(String stance, String... days) {
+    Position.Builder position =
+        Position.builder()
+            .id("position")
+            .holder(US)
+            .stance(stance)
+            .about(SUMMIT)
+            .certainty(Certainty.CERTAIN);
+    List<Statement> statements = new ArrayList<>();
+    for (String day : days) {
+      Statement.Builder said = Statement.builder().id("said-" + day).addSpeaker(US).verb("says");
+      statements.add(said.date(day).build());
+    }
+    statements.forEach(position::addAccordingTo);
+    return Story.builder()
+        .from(story(SANCTIONS, statements, position.build()))
+        .addEvent(SUMMIT)
+        .build();
+  }
+
   static Stream<Constellation> reactions() {
     var rule = POSITION_REACTION_BEFORE_CAUSE;
     Event planned = event("planned", EventStatus.PLANNED, "2024-03-08");
@@ -347,6 +369,9 @@ class PositionConstellationsTest {
         silent(rule, "in the same month", reaction(SUMMIT, "condemns", "2024-03")),
         silent(rule, "demanded before it was", reaction(SUMMIT, "demands", "2024-03-01")),
         silent(rule, "a plan welcomed", reaction(planned, "welcomes", "2024-03-01")),
+        broken(rule, "said before it was", said("condemns", "2024-03-01")),
+        silent(rule, "said after it was", said("condemns", "2024-03-09")),
+        silent(rule, "said twice", said("condemns", "2024-03-01", "2024-03-02")),
         silent(rule, "when it reacted is not told", on(SUMMIT, "condemns", it -> {})),
         broken(
             rule,
