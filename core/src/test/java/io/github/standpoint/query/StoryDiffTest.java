@@ -35,6 +35,8 @@ import io.github.standpoint.statement.Statement;
 import io.github.standpoint.value.Amount;
 import io.github.standpoint.value.Condition;
 import io.github.standpoint.value.ConditionKind;
+import io.github.standpoint.value.Quantity;
+import io.github.standpoint.value.Unit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -169,6 +171,33 @@ class StoryDiffTest {
     assertThat(findings(with(OPEN), story().addPositions(OPEN, RULED_OUT).build()))
         .containsExactly(
             "Position ruled-out: changed position from open-to troops to rules-out troops");
+  }
+
+  @Test
+  void aPositionInPlaceOfOneThatIsAlsoNewIsAChangedPosition() {
+    assertThat(findings(story().build(), story().addPositions(OPEN, RULED_OUT).build()))
+        .containsExactly(
+            "Position ruled-out: changed position from open-to troops to rules-out troops");
+  }
+
+  @Test
+  void anAmountThatComesOrGoesIsFound() {
+    PackageMilestone pledged = step("pledged");
+    PackageMilestone ninety =
+        PackageMilestone.builder().from(pledged).amount(Amount.inferred(90L, "USD")).build();
+    PackageMilestone tanks =
+        PackageMilestone.builder().from(pledged).quantity(Quantity.of(3, Unit.STATES)).build();
+    Story without = with(aid().addMilestone(pledged).build());
+
+    assertThat(findings(without, with(aid().addMilestone(ninety).build())))
+        .singleElement()
+        .asString()
+        .startsWith("SecurityPackage aid: amount changed from nothing said to {value 90, ");
+    assertThat(findings(with(aid().addMilestone(tanks).build()), without))
+        .singleElement()
+        .asString()
+        .startsWith("SecurityPackage aid: quantity changed from {value 3, ")
+        .endsWith(" to nothing said");
   }
 
   @Test

@@ -177,6 +177,13 @@ class ActorConstellationsTest {
         silent(rule, "in the same year", after("2014/2018", "2018/2022")),
         broken(rule, "before the other had gone", after("2014/2020", "2018/2022")),
         broken(rule, "written the other way round", after("2018/2022", "2014/2020")),
+        broken(
+            rule,
+            "told after one that came later",
+            terms(
+                office("c", MARCHENKO, "2021/2023"),
+                office("a", KOVAL, "2014/2018"),
+                office("b", MARCHENKO, "2015/2019"))),
         silent(rule, "until when is not told", after("2014/..", "2018/2022")),
         silent(rule, "since when is not told", after("../2020", "2018/2022")),
         broken(
