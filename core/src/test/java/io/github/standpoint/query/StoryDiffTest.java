@@ -388,6 +388,11 @@ class StoryDiffTest {
         .containsExactly(
             "moved Position p accordingTo: [said-in-july, said-in-august]"
                 + " -> [said-in-august, said-in-july]");
+    assertThat(
+            changes(
+                with(position("p", "supports").addAccordingTo(JULY).build()),
+                with(position("p", "supports").addAccordingTo(AUGUST).build())))
+        .containsExactly("changed Position p accordingTo: [said-in-july] -> [said-in-august]");
     assertThat(changes(with(SUPPORT), with(first)))
         .containsExactly(
             "changed Position p accordingTo: nothing -> [said-in-july, said-in-august]");
@@ -405,6 +410,16 @@ class StoryDiffTest {
         .containsExactly(
             "changed Story example extensions: {desk:topic: \"war\"}"
                 + " -> {desk:topic: \"war\", desk:page: \"1\"}");
+  }
+
+  @Test
+  void extensionsInAnotherOrderAreWrittenInAnotherOrder() {
+    Story first = story().putExtension("desk:a", "1").putExtension("desk:b", "2").build();
+    Story second = story().putExtension("desk:b", "2").putExtension("desk:a", "1").build();
+
+    assertThat(changes(first, second)).hasSize(1);
+    assertThat(StoryDiff.between(first, second).applyTo(first).getExtensions().keySet())
+        .containsExactly("desk:b", "desk:a");
   }
 
   @Test

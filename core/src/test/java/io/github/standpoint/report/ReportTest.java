@@ -70,4 +70,12 @@ class ReportTest {
         .anySatisfy(it -> assertThat(it).startsWith("warning country.unknown at the top: "));
     assertThat(Report.empty()).hasToString("");
   }
+
+  @Test
+  void aProblemWhoseLineIsKnownReadsWithIt() {
+    Problem located = Problem.builder().from(ERROR).line(3).column(14).build();
+
+    assertThat(Report.of(List.of(located)).toString())
+        .startsWith("error id.malformed at /id, line 3, column 14: ");
+  }
 }

@@ -170,4 +170,18 @@ class OpenVocabularyTest {
     assertThatThrownBy(() -> Stance.VOCABULARY.known().clear())
         .isInstanceOf(UnsupportedOperationException.class);
   }
+
+  @Test
+  void aVocabularyHasEachWordOnce() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Vocabulary.of(
+                    "stance",
+                    Stance.class,
+                    Stance::of,
+                    List.of(Stance.SUPPORTS, Stance.OPPOSES, Stance.SUPPORTS)))
+        .withMessageContaining("supports");
+    assertThat(Stance.VOCABULARY).hasToString("stance");
+  }
 }
