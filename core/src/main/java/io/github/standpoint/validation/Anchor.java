@@ -46,8 +46,14 @@ final class Anchor {
     return times() > 0;
   }
 
-  /** Returns whether the words start at this code point. */
+  /** Returns whether the words start at this code point, whatever surrounds them. */
+  boolean startsAt(int codePoint) {
+    return text.standsAt("", exact, codePoint);
+  }
+
+  /** Returns whether they start there with what is said to surround them. */
   boolean standsAt(int codePoint) {
-    return text.standsAt(exact, codePoint) && (prefix.isEmpty() || stands());
+    return startsAt(codePoint)
+        && text.standsAt(prefix, suffix.isEmpty() ? exact : exact + suffix, codePoint);
   }
 }

@@ -21,6 +21,7 @@ import java.util.Set;
 
 /** Evidence stands in the text, once, and what is reported has some. */
 final class EvidenceRules {
+  private static final String BETWEEN = " between its prefix and suffix";
 
   private EvidenceRules() {}
 
@@ -69,12 +70,14 @@ final class EvidenceRules {
     Evidence evidence = located.value();
     Anchor anchor = Anchor.of(evidence, text);
     if (evidence.getStart().isPresent()) {
-      if (!anchor.standsAt(evidence.getStart().get())) {
-        notInText(located, " at " + evidence.getStart().get(), findings);
+      int start = evidence.getStart().get();
+      if (!anchor.standsAt(start)) {
+        String between = anchor.startsAt(start) ? BETWEEN : "";
+        notInText(located, " at " + start + between, findings);
       }
     } else if (!anchor.stands()) {
       boolean alone = text.contains(evidence.getExact());
-      notInText(located, alone ? " between its prefix and suffix" : "", findings);
+      notInText(located, alone ? BETWEEN : "", findings);
     } else if (anchor.times() > 1) {
       String count = Integer.toString(anchor.times());
       findings.report(

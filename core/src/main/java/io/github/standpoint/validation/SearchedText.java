@@ -80,10 +80,12 @@ final class SearchedText {
     return Arrays.stream(suffixes, from, to).min().orElse(-1);
   }
 
-  /** Returns whether the words start at this code point. */
-  boolean standsAt(String words, int codePoint) {
+  /** Returns whether the words start at this code point, behind those that go before them. */
+  boolean standsAt(String before, String words, int codePoint) {
     int offset = codePoint < 0 ? -1 : offset(codePoint);
-    return offset >= 0 && text.startsWith(words, offset);
+    return offset >= 0
+        && text.startsWith(words, offset)
+        && text.startsWith(before, offset - before.length());
   }
 
   /** How far the words can be moved when the text has this character at their end (Horspool). */

@@ -104,6 +104,22 @@ class EvidenceRulesTest {
   }
 
   @Test
+  void whatSurroundsTheWordsMustDoSoWhereTheyStart() {
+    String text = "the guns, the gates";
+
+    assertThat(codes(story(text, exact("the").start(10).prefix(", ").suffix(" gates")))).isEmpty();
+    assertThat(codes(story(text, exact("the").start(0).suffix(" guns")))).isEmpty();
+    assertThat(codes(story(text, exact("the").start(0).suffix(" gates"))))
+        .containsExactly("evidence.not-in-text");
+    assertThat(codes(story(text, exact("the").start(0).prefix(", "))))
+        .containsExactly("evidence.not-in-text");
+    assertThat(problems(story(text, exact("the").start(0).prefix(", "))).get(0).message())
+        .contains(" at 0 between its prefix and suffix");
+    assertThat(problems(story(text, exact("the").start(1).prefix(", "))).get(0).getFacts())
+        .containsEntry("where", " at 1");
+  }
+
+  @Test
   void aStartOutsideTheTextIsAProblemAndNoFailure() {
     for (int start : new int[] {-1, 9, 10, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
       assertThat(codes(story("the guns", exact("guns").start(start))))

@@ -105,11 +105,15 @@ class SearchedTextProperties {
     int start = before.repeat(20).codePointCount(0, before.repeat(20).length());
     SearchedText searched = new SearchedText(text);
 
-    assertThat(searched.standsAt(words, start)).isTrue();
-    assertThat(searched.standsAt(words, -1)).isFalse();
-    assertThat(searched.standsAt("", text.codePointCount(0, text.length()))).isTrue();
-    assertThat(searched.standsAt("", text.codePointCount(0, text.length()) + 1)).isFalse();
-    assertThat(searched.standsAt("", Integer.MAX_VALUE)).isFalse();
+    assertThat(searched.standsAt("", words, start)).isTrue();
+    assertThat(searched.standsAt(before, words + after, start)).isTrue();
+    assertThat(searched.standsAt(before.repeat(20), words, start)).isTrue();
+    assertThat(searched.standsAt("x" + before.repeat(20), words, start)).isFalse();
+    assertThat(searched.standsAt("", words + after + "x", start)).isFalse();
+    assertThat(searched.standsAt("", words, -1)).isFalse();
+    assertThat(searched.standsAt("", "", text.codePointCount(0, text.length()))).isTrue();
+    assertThat(searched.standsAt("", "", text.codePointCount(0, text.length()) + 1)).isFalse();
+    assertThat(searched.standsAt("", "", Integer.MAX_VALUE)).isFalse();
   }
 
   /** Each place costs as many steps as there are words: to find them has to be counted too. */
