@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -69,10 +70,13 @@ public final class StanceMatrix {
 
   /**
    * Returns where everybody stands by the end of this date. A position without a date of its own
-   * has that of its statements; without any, it had been taken when the story was published.
+   * has that of the statements and sources that it is according to; of several the one that makes
+   * it surest decides. Without any, and however vague a date is, it had been taken by the time that
+   * the story was last told: when it was updated, or else published. A story that says neither
+   * leaves that open, so that {@link StanceEntry#taken()} is possibly.
    */
   public static StanceMatrix asOf(Story story, FuzzyDate date) {
-    return of(new Standing(StoryIndex.of(story), date));
+    return of(new Standing(StoryIndex.of(story), Objects.requireNonNull(date, "date")));
   }
 
   private static StanceMatrix of(Standing standing) {

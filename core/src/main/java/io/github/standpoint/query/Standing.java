@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class Standing {
   private final StoryIndex index;
   private final @Nullable FuzzyDate by;
-  private final Answer published;
+  private final Answer told;
 
   Standing(StoryIndex index, @Nullable FuzzyDate by) {
     this.index = index;
     this.by = by;
-    this.published = index.story().getPublished().map(this::come).orElse(Answer.POSSIBLY);
+    this.told = index.values().lastTold().map(this::come).orElse(Answer.POSSIBLY);
   }
 
   List<Position> positions() {
@@ -57,7 +57,7 @@ final class Standing {
 
   private Answer taken(Position position) {
     if (position.getDate().isPresent()) {
-      return atLatestWhenPublished(come(position.getDate().get()));
+      return atLatestWhenTold(come(position.getDate().get()));
     }
     return position.getAccordingTo().isEmpty()
         ? undated()
@@ -70,16 +70,16 @@ final class Standing {
             .find(provenance, Statement.class)
             .flatMap(Statement::getDate)
             .or(() -> index.find(provenance, Source.class).flatMap(Source::getPublished));
-    return date.map(it -> atLatestWhenPublished(come(it))).orElseGet(this::undated);
+    return date.map(it -> atLatestWhenTold(come(it))).orElseGet(this::undated);
   }
 
-  /** What the story tells had come by the time that it was published, however vague its date. */
-  private Answer atLatestWhenPublished(Answer come) {
-    return come == Answer.POSSIBLY && published == Answer.CERTAINLY ? published : come;
+  /** What the story tells had come by the time that it was last told, however vague its date. */
+  private Answer atLatestWhenTold(Answer come) {
+    return come == Answer.POSSIBLY && told == Answer.CERTAINLY ? told : come;
   }
 
   private Answer undated() {
-    return by == null || published == Answer.CERTAINLY ? Answer.CERTAINLY : Answer.POSSIBLY;
+    return by == null || told == Answer.CERTAINLY ? Answer.CERTAINLY : Answer.POSSIBLY;
   }
 
   private Answer replaced(Position position) {

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,7 +61,7 @@ public final class StoryIndex {
 
   /** Builds on a story that a rule has already taken apart. */
   public static StoryIndex of(IndexedStory story) {
-    return new StoryIndex(story);
+    return new StoryIndex(Objects.requireNonNull(story, "story"));
   }
 
   /** Returns the story. */

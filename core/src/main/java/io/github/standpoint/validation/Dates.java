@@ -35,7 +35,7 @@ final class Dates {
 
   /** The last moment at which the story can have known something. */
   static Optional<FuzzyDate> published(IndexedStory story) {
-    return story.story().getUpdated().or(story.story()::getPublished);
+    return story.lastTold();
   }
 
   static boolean certainlyBefore(Optional<FuzzyDate> first, Optional<FuzzyDate> second) {

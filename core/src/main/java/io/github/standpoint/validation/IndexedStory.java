@@ -10,6 +10,7 @@ import io.github.standpoint.metamodel.ModelType;
 import io.github.standpoint.metamodel.Nested;
 import io.github.standpoint.metamodel.Reference;
 import io.github.standpoint.report.Pointer;
+import io.github.standpoint.value.FuzzyDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -194,7 +196,7 @@ public final class IndexedStory {
 
   /** Takes a story apart. */
   public static IndexedStory of(Story story) {
-    return new IndexedStory(story);
+    return new IndexedStory(Objects.requireNonNull(story, "story"));
   }
 
   @SuppressWarnings("unchecked") // plans() puts the plan of each type under that type
@@ -282,6 +284,14 @@ public final class IndexedStory {
     return story;
   }
 
+  /**
+   * Returns when the story was last told, after which it can have known nothing: its update, or
+   * else its publication.
+   */
+  public Optional<FuzzyDate> lastTold() {
+    return story.getUpdated().or(story::getPublished);
+  }
+
   /** Returns every value with attributes, in the order of the document, the story first. */
   public List<Located<?>> values() {
     return Collections.unmodifiableList(values);
@@ -317,16 +327,21 @@ public final class IndexedStory {
 
   /** Returns the element or section with this id: the first, if there are several. */
   public Optional<Located<?>> find(CharSequence id) {
-    Named found = byId.get(id.toString());
+    Named found = byId.get(named(id));
     return found == null ? Optional.empty() : Optional.of(found.located);
   }
 
   /** Returns the value with this id, if it is of this type. */
   public <T> Optional<T> find(CharSequence id, Class<T> type) {
-    Named found = byId.get(id.toString());
+    Objects.requireNonNull(type, "type");
+    Named found = byId.get(named(id));
     return found != null && type.isInstance(found.located.value())
         ? Optional.of(type.cast(found.located.value()))
         : Optional.empty();
+  }
+
+  private static String named(CharSequence id) {
+    return Objects.requireNonNull(id, "id").toString();
   }
 
   /** Returns the ids of all elements and sections, in the order of the document. */

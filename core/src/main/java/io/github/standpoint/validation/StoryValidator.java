@@ -69,9 +69,10 @@ public final class StoryValidator {
    */
   public Report validate(Story story, Collection<String> leftOut) {
     Findings findings = new Findings();
+    Set<String> unread = Set.copyOf(Objects.requireNonNull(leftOut, "leftOut"));
     IndexedStory indexed = IndexedStory.of(story);
     FieldRules.check(indexed, findings);
-    StoryRules.check(indexed, Set.copyOf(leftOut), findings);
+    StoryRules.check(indexed, unread, findings);
     houseRules.forEach(it -> it.check(indexed, findings));
     return Report.of(limited(judged(findings.inOrder())));
   }
@@ -81,6 +82,7 @@ public final class StoryValidator {
    * pointers start at the element, references are not followed, evidence is not looked up.
    */
   public Report validate(Element element) {
+    Objects.requireNonNull(element, "element");
     Findings findings = new Findings();
     FieldRules.checkAll(
         new Located<>(element, Model.typeOf(element), Pointer.ROOT, element), findings);

@@ -8,6 +8,7 @@ import static io.github.standpoint.query.Examples.TRUMP;
 import static io.github.standpoint.query.Examples.position;
 import static io.github.standpoint.query.Examples.story;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.standpoint.Story;
 import io.github.standpoint.element.Verdict;
@@ -90,6 +91,58 @@ class StanceMatrixTest {
     assertThat(asOf(story.build(), "2025-08").entries().get(0).taken()).isEqualTo(Answer.POSSIBLY);
     assertThat(asOf(story.published("2025-07").build(), "2025-08").entries().get(0).taken())
         .isEqualTo(Answer.CERTAINLY);
+  }
+
+  @Test
+  void anUndatedPositionMayHaveComeWithAnUpdate() {
+    Story story =
+        story()
+            .published("2025-01-01")
+            .updated("2025-06-01")
+            .addPosition(position("undated", "supports").build())
+            .build();
+
+    assertThat(asOf(story, "2025-02-01").entries().get(0).taken()).isEqualTo(Answer.POSSIBLY);
+    assertThat(asOf(story, "2025-06-01").entries().get(0).taken()).isEqualTo(Answer.CERTAINLY);
+  }
+
+  @Test
+  void aVagueDateIsBoundByTheUpdateAndNotByThePublication() {
+    Story story =
+        story()
+            .published("2025-01-01")
+            .updated("2025-06-01")
+            .addPosition(position("vague", "supports").date("2025").build())
+            .build();
+
+    assertThat(asOf(story, "2025-02-01").entries().get(0).taken()).isEqualTo(Answer.POSSIBLY);
+    assertThat(asOf(story, "2025-06").entries().get(0).taken()).isEqualTo(Answer.CERTAINLY);
+  }
+
+  @Test
+  void anUpdateAloneBindsAsAPublicationDoes() {
+    Story story =
+        story().updated("2025-07").addPosition(position("undated", "supports").build()).build();
+
+    assertThat(asOf(story, "2025-08").entries().get(0).taken()).isEqualTo(Answer.CERTAINLY);
+  }
+
+  @Test
+  void ofSeveralStatementsAndSourcesTheSurestDecides() {
+    Source early = Source.builder().id("early").kind("article").published("2025-07-02").build();
+    Position twice =
+        position("twice", "supports").addAccordingTo(AUGUST).addAccordingTo(early).build();
+    Story story = story().addSource(early).addPosition(twice).build();
+
+    assertThat(asOf(story, "2025-07-15").entries().get(0).taken()).isEqualTo(Answer.CERTAINLY);
+    assertThat(asOf(story, "2025-06").leftOut()).containsExactly(new LeftOut(twice, Absence.LATER));
+  }
+
+  @Test
+  void noDateIsNotTheEndOfTheStory() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> StanceMatrix.asOf(CHANGE_OF_MIND, null))
+        .withMessage("date");
   }
 
   @Test
