@@ -86,7 +86,8 @@ public final class StoryIndex {
 
   /** Returns every reference to this id: from which value, by which attribute, and where. */
   public List<Link> referringTo(CharSequence id) {
-    return Collections.unmodifiableList(byTarget.getOrDefault(id.toString(), List.of()));
+    String target = Objects.requireNonNull(id, "id").toString();
+    return Collections.unmodifiableList(byTarget.getOrDefault(target, List.of()));
   }
 
   /** Returns the values of this type that refer to this id by the attribute with this name. */

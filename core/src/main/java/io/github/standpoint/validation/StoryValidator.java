@@ -164,27 +164,31 @@ public final class StoryValidator {
       }
     }
 
+    private static String code(Rule rule) {
+      return Objects.requireNonNull(rule, "rule").code();
+    }
+
     /** Leaves a rule out. */
     public Builder without(Rule rule) {
-      severities.put(rule.code(), null);
+      severities.put(code(rule), null);
       return this;
     }
 
     /** Makes an error of what a rule finds, also of one that is off unless asked for. */
     public Builder raise(Rule rule) {
-      severities.put(rule.code(), Severity.ERROR);
+      severities.put(code(rule), Severity.ERROR);
       return this;
     }
 
     /** Makes a warning of what a rule finds, also of one that is off unless asked for. */
     public Builder lower(Rule rule) {
-      severities.put(rule.code(), Severity.WARNING);
+      severities.put(code(rule), Severity.WARNING);
       return this;
     }
 
     /** Adds a rule of the application's own. */
     public Builder with(StoryRule rule) {
-      houseRules.add(rule);
+      houseRules.add(Objects.requireNonNull(rule, "rule"));
       return this;
     }
 

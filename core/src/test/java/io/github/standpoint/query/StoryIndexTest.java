@@ -10,7 +10,9 @@ import static io.github.standpoint.query.Examples.TROOPS;
 import static io.github.standpoint.query.Examples.US;
 import static io.github.standpoint.query.Examples.story;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.standpoint.Story;
 import io.github.standpoint.assistance.Contribution;
 import io.github.standpoint.assistance.ContributionRole;
 import io.github.standpoint.assistance.SecurityPackage;
@@ -36,6 +38,18 @@ class StoryIndexTest {
     assertThat(index.find("troops")).contains(TROOPS);
     assertThat(index.find("troops", SecurityPackage.class)).isEmpty();
     assertThat(index.find("nobody")).isEmpty();
+  }
+
+  @Test
+  void noIdIsNamedAsWhatIsMissing() {
+    assertThatNullPointerException().isThrownBy(() -> index.find(null)).withMessage("id");
+    assertThatNullPointerException()
+        .isThrownBy(() -> index.find("troops", null))
+        .withMessage("type");
+    assertThatNullPointerException().isThrownBy(() -> index.referringTo(null)).withMessage("id");
+    assertThatNullPointerException()
+        .isThrownBy(() -> StoryIndex.of((Story) null))
+        .withMessage("story");
   }
 
   @Test

@@ -2,8 +2,10 @@ package io.github.standpoint.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.standpoint.Story;
+import io.github.standpoint.element.Element;
 import io.github.standpoint.metamodel.Model;
 import io.github.standpoint.metamodel.Specimen;
 import io.github.standpoint.report.Problem;
@@ -178,6 +180,27 @@ class StoryValidatorTest {
         .isThrownBy(() -> StoryValidator.builder().maxProblems(0))
         .withMessageContaining("0");
     assertThat(StoryValidator.DEFAULT_MAX_PROBLEMS).isEqualTo(10_000);
+  }
+
+  @Test
+  void whatIsNotThereIsNamed() {
+    StoryValidator validator = StoryValidator.standard();
+
+    assertThatNullPointerException()
+        .isThrownBy(() -> validator.validate((Story) null))
+        .withMessage("story");
+    assertThatNullPointerException()
+        .isThrownBy(() -> validator.validate((Element) null))
+        .withMessage("element");
+    assertThatNullPointerException()
+        .isThrownBy(() -> validator.validate(FAULTY, null))
+        .withMessage("leftOut");
+    assertThatNullPointerException()
+        .isThrownBy(() -> StoryValidator.builder().with(null))
+        .withMessage("rule");
+    assertThatNullPointerException()
+        .isThrownBy(() -> StoryValidator.builder().lower(null))
+        .withMessage("rule");
   }
 
   @Test

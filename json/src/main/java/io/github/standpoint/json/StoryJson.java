@@ -63,7 +63,8 @@ public final class StoryJson {
 
   /** Returns one that refuses documents beyond these limits instead. */
   public StoryJson with(ReadLimits limits) {
-    return new StoryJson(new TokenSource(limits), validator, indented, schema);
+    return new StoryJson(
+        new TokenSource(Objects.requireNonNull(limits, "limits")), validator, indented, schema);
   }
 
   /** Returns one that writes a line an attribute, indented by two spaces. */
@@ -123,7 +124,7 @@ public final class StoryJson {
 
   /** Returns the story of this document, if there is one, and all that is wrong with it. */
   public ReadResult tryRead(byte[] json) {
-    return readOnce(json, "");
+    return readOnce(Objects.requireNonNull(json, "json"), "");
   }
 
   /**
@@ -135,11 +136,12 @@ public final class StoryJson {
    * @param json the document, UTF-8, which itself stays as it is
    */
   public FixResult fix(byte[] json) {
-    return fixer("").fix(json);
+    return fixer("").fix(Objects.requireNonNull(json, "json"));
   }
 
   /** Returns the story of this document, if there is one, and all that is wrong with it. */
   public ReadResult tryRead(String json) {
+    Objects.requireNonNull(json, "json");
     return json.length() > tokens.limits().maxBytes() ? tooLong() : tryRead(Utf8.bytes(json));
   }
 
@@ -150,7 +152,7 @@ public final class StoryJson {
    * @throws IOException if the file cannot be read
    */
   public ReadResult tryRead(java.nio.file.Path file) throws IOException {
-    if (GzipFile.named(file)) {
+    if (GzipFile.named(Objects.requireNonNull(file, "file"))) {
       return tryReadPacked(file);
     }
     if (Files.size(file) > tokens.limits().maxBytes()) {
@@ -176,6 +178,7 @@ public final class StoryJson {
    * @throws IOException if the stream cannot be read
    */
   public ReadResult tryRead(InputStream in) throws IOException {
+    Objects.requireNonNull(in, "in");
     int most = tokens.limits().maxBytes();
     return tryRead(in.readNBytes(most == Integer.MAX_VALUE ? most : most + 1));
   }
@@ -201,6 +204,7 @@ public final class StoryJson {
    * @throws IllegalArgumentException if that is no JSON Pointer
    */
   public Report explain(byte[] json, String story) {
+    Objects.requireNonNull(story, "story");
     if (!story.isEmpty() && !story.startsWith("/")) {
       throw new IllegalArgumentException(
           "story must be a JSON Pointer, such as /story, but was " + story);
@@ -209,6 +213,7 @@ public final class StoryJson {
   }
 
   private Report explained(byte[] json, String story) {
+    Objects.requireNonNull(json, "json");
     return fixer(story).withFixes(json, readOnce(json, story)).report();
   }
 
@@ -242,7 +247,8 @@ public final class StoryJson {
    * @throws IOException if the file cannot be opened
    */
   public Lines lines(java.nio.file.Path file) throws IOException {
-    return new Lines(this, GzipFile.open(file), true, GzipFile.named(file));
+    boolean packed = GzipFile.named(Objects.requireNonNull(file, "file"));
+    return new Lines(this, GzipFile.open(file), true, packed);
   }
 
   /** Returns the stories of this stream, one a line (NDJSON). The stream is not closed. */
@@ -260,6 +266,7 @@ public final class StoryJson {
    * @throws IOException if it cannot be written, is a folder, or may not be written to
    */
   public void write(Story story, java.nio.file.Path file) throws IOException {
+    Objects.requireNonNull(file, "file");
     byte[] json = write(story);
     AtomicFile.write(file, out -> GzipFile.write(file, out, it -> it.write(json)));
   }
@@ -273,6 +280,8 @@ public final class StoryJson {
    * @throws IOException if it cannot be written, is a folder, or may not be written to
    */
   public void writeLines(Stream<Story> stories, java.nio.file.Path file) throws IOException {
+    Objects.requireNonNull(stories, "stories");
+    Objects.requireNonNull(file, "file");
     AtomicFile.write(file, out -> GzipFile.write(file, out, it -> writeLines(stories, it)));
   }
 
@@ -283,6 +292,7 @@ public final class StoryJson {
    * @throws IOException if it cannot be written to
    */
   public void writeLines(Stream<Story> stories, OutputStream out) throws IOException {
+    Objects.requireNonNull(out, "out");
     StoryJson compact = new StoryJson(tokens, validator, false, null);
     for (Iterator<Story> all = stories.iterator(); all.hasNext(); ) {
       out.write(compact.write(all.next()));
@@ -298,6 +308,7 @@ public final class StoryJson {
 
   /** Returns the story as JSON. */
   public String writeString(Story story) {
+    Objects.requireNonNull(story, "story");
     StringWriter text = new StringWriter();
     ObjectWriteContext context = indented ? new Indented() : ObjectWriteContext.empty();
     try (JsonGenerator out = FACTORY.createGenerator(context, text)) {
@@ -312,6 +323,7 @@ public final class StoryJson {
    * changes}, with values as they stand in stories.
    */
   public String writeString(StoryDiff diff) {
+    Objects.requireNonNull(diff, "diff");
     StringWriter text = new StringWriter();
     ObjectWriteContext context = indented ? new Indented() : ObjectWriteContext.empty();
     try (JsonGenerator out = FACTORY.createGenerator(context, text)) {
