@@ -20,6 +20,14 @@ public interface Rule {
     return false;
   }
 
+  /**
+   * Returns whether a validator may lower the rule or leave it out. Not if what breaks it could not
+   * be read: then something is lost, and nothing makes that right.
+   */
+  default boolean adjustable() {
+    return true;
+  }
+
   /** Returns what must hold, in one full sentence. */
   String mustHold();
 

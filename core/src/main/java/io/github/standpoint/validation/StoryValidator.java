@@ -168,9 +168,26 @@ public final class StoryValidator {
       return Objects.requireNonNull(rule, "rule").code();
     }
 
-    /** Leaves a rule out. */
+    private static String adjustable(Rule rule, String what) {
+      String code = code(rule);
+      if (!rule.adjustable()) {
+        throw new IllegalArgumentException(
+            code
+                + " cannot be "
+                + what
+                + ": what breaks it is not read, and a document of which something was not read is"
+                + " never valid; rules of the model can be, and json.unknown-property");
+      }
+      return code;
+    }
+
+    /**
+     * Leaves a rule out.
+     *
+     * @throws IllegalArgumentException if the rule is not {@linkplain Rule#adjustable adjustable}
+     */
     public Builder without(Rule rule) {
-      severities.put(code(rule), null);
+      severities.put(adjustable(rule, "left out"), null);
       return this;
     }
 
@@ -180,9 +197,13 @@ public final class StoryValidator {
       return this;
     }
 
-    /** Makes a warning of what a rule finds, also of one that is off unless asked for. */
+    /**
+     * Makes a warning of what a rule finds, also of one that is off unless asked for.
+     *
+     * @throws IllegalArgumentException if the rule is not {@linkplain Rule#adjustable adjustable}
+     */
     public Builder lower(Rule rule) {
-      severities.put(code(rule), Severity.WARNING);
+      severities.put(adjustable(rule, "lowered"), Severity.WARNING);
       return this;
     }
 

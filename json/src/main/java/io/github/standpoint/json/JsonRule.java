@@ -56,6 +56,12 @@ public enum JsonRule implements CataloguedRule {
     return severity;
   }
 
+  /** Only what has an unknown name is ever passed over; whatever else breaks a rule is lost. */
+  @Override
+  public boolean adjustable() {
+    return this == UNKNOWN_PROPERTY;
+  }
+
   @Override
   public Catalogue texts() {
     return TEXTS;

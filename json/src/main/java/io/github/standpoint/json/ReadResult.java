@@ -15,19 +15,26 @@ import java.util.Optional;
  */
 public record ReadResult(Optional<Story> story, Report report, List<String> unread) {
 
-  /** Returns whether there is a story and no error. */
+  /** Returns whether there is a story, no error, and nothing unread. */
   public boolean valid() {
-    return story.isPresent() && report.valid();
+    return story.isPresent() && report.valid() && unread.isEmpty();
   }
 
   /**
    * Returns the story.
    *
-   * @throws InvalidStoryException with the report, if there is an error
+   * @throws InvalidStoryException with the report, if this is not {@link #valid()}
    */
   public Story orThrow() {
+    return orThrow("");
+  }
+
+  /**
+   * @param where what stands before the message of the exception
+   */
+  Story orThrow(String where) {
     if (!valid()) {
-      throw new InvalidStoryException(report);
+      throw new InvalidStoryException(where, report, unread);
     }
     return story.orElseThrow();
   }

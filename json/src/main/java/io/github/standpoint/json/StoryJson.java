@@ -109,7 +109,7 @@ public final class StoryJson {
    * @throws IOException if the file cannot be read
    */
   public Story read(java.nio.file.Path file) throws IOException {
-    return tryRead(file).orThrow();
+    return tryRead(file).orThrow(file + ": ");
   }
 
   /**

@@ -5,22 +5,30 @@ import static io.github.standpoint.json.Documents.problems;
 import static io.github.standpoint.json.Documents.read;
 import static io.github.standpoint.json.Documents.story;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.standpoint.Story;
 import io.github.standpoint.report.Problem;
+import io.github.standpoint.report.Report;
 import io.github.standpoint.report.Severity;
 import io.github.standpoint.report.StandardRule;
 import io.github.standpoint.validation.StoryValidator;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Stories are read from bytes, texts, files and streams, and refused with the whole report. */
@@ -61,6 +69,35 @@ class ReadingTest {
   }
 
   @Test
+  void aRefusalNamesTheFileTheFirstErrorAndHowManyMoreThereAre() throws IOException {
+    Path file =
+        Files.writeString(folder.resolve("bad.json"), "{'standpoint': 1}".replace('\'', '"'));
+    String first = file + ": line 1: /id: a story must have the attribute id, but has none";
+
+    assertThatThrownBy(() -> StoryJson.standard().read(file))
+        .isInstanceOf(InvalidStoryException.class)
+        .hasMessage(first + " (and 2 more errors)");
+    Files.writeString(file, "{'standpoint': '1.0'}".replace('\'', '"'));
+    assertThatThrownBy(() -> StoryJson.standard().read(file))
+        .hasMessage(first + " (and 1 more error)");
+  }
+
+  @Test
+  void aRefusalThatWasSerializedHasItsMessageAndAnEmptyReport() throws Exception {
+    InvalidStoryException thrown =
+        catchThrowableOfType(InvalidStoryException.class, () -> StoryJson.standard().read("{}"));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new ObjectOutputStream(bytes).writeObject(thrown);
+    InvalidStoryException back =
+        (InvalidStoryException)
+            new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+
+    assertThat(thrown.report().errors()).isNotEmpty();
+    assertThat(back).hasMessage(thrown.getMessage());
+    assertThat(back.report().problems()).isEmpty();
+  }
+
+  @Test
   void aWarningDoesNotRefuseAStory() {
     assertThat(read(story("'unknown': 1")).valid()).isTrue();
     assertThat(StoryJson.standard().read(story("'unknown': 1"))).isNotNull();
@@ -97,6 +134,43 @@ class ReadingTest {
         .containsExactly("json.unknown-property");
     assertThatThrownBy(() -> json.read(story("'unknown': 1")))
         .isInstanceOf(InvalidStoryException.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = JsonRule.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"UNKNOWN_PROPERTY"})
+  void whatCouldNotBeReadIsNeverMadeRight(JsonRule rule) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> StoryValidator.builder().lower(rule))
+        .withMessageStartingWith(rule.code() + " cannot be lowered: what breaks it is not read")
+        .withMessageEndingWith("rules of the model can be, and json.unknown-property");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> StoryValidator.builder().without(rule))
+        .withMessageStartingWith(rule.code() + " cannot be left out");
+    assertThat(StoryValidator.builder().raise(rule).build()).isNotNull();
+  }
+
+  @Test
+  void anUnknownNameMayBePassedOverInSilence() {
+    StoryJson json =
+        StoryJson.standard()
+            .with(StoryValidator.builder().without(JsonRule.UNKNOWN_PROPERTY).build());
+
+    assertThat(json.tryRead(story("'unknown': 1")).report().problems()).isEmpty();
+  }
+
+  @Test
+  void aResultOfWhichSomethingIsUnreadIsNotValidWhateverItsReportSays() {
+    ReadResult whole = read(story("'headline': 'H'"));
+    ReadResult part = new ReadResult(whole.story(), Report.empty(), List.of("/positions/0"));
+
+    assertThat(whole.valid()).isTrue();
+    assertThat(part.valid()).isFalse();
+    assertThatThrownBy(part::orThrow)
+        .isInstanceOf(InvalidStoryException.class)
+        .hasMessage("not read: /positions/0");
   }
 
   @ParameterizedTest
