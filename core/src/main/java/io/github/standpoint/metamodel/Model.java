@@ -100,6 +100,29 @@ public final class Model {
     return (ModelType<T>) found;
   }
 
+  /**
+   * Returns the types that are this one or have this marker.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static List<ModelType<?>> having(Class<?> marker) {
+    List<ModelType<?>> having = HAVING.get(marker);
+    if (having.isEmpty()) {
+      throw new IllegalArgumentException("no type of the model is a " + marker.getName());
+    }
+    return having;
+  }
+
+  private static final ClassValue<List<ModelType<?>>> HAVING =
+      new ClassValue<>() {
+        @Override
+        protected List<ModelType<?>> computeValue(Class<?> marker) {
+          return TYPES.stream()
+              .<ModelType<?>>filter(it -> marker.isAssignableFrom(it.type()))
+              .toList();
+        }
+      };
+
   /** Returns the description of the type of this value. */
   @SuppressWarnings("unchecked") // a value is of the type whose interface its class implements
   public static <T> ModelType<T> typeOf(T value) {

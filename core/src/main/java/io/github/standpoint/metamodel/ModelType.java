@@ -1,8 +1,10 @@
 package io.github.standpoint.metamodel;
 
+import io.github.standpoint.report.Nearest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,24 @@ public final class ModelType<T> {
   /** Returns the attribute with this name. */
   public Optional<Attribute<T>> attribute(String attributeName) {
     return Optional.ofNullable(byName.get(attributeName));
+  }
+
+  /**
+   * Returns the attribute with this name.
+   *
+   * @throws IllegalArgumentException if there is none; it names the one that was probably meant
+   */
+  public Attribute<T> named(String attributeName) {
+    Attribute<T> found = byName.get(Objects.requireNonNull(attributeName, "attributeName"));
+    if (found == null) {
+      String meant =
+          Nearest.of(attributeName, byName.keySet())
+              .map(it -> "; did you mean '" + it + "'?")
+              .orElse("");
+      throw new IllegalArgumentException(
+          phrase(name) + " has no attribute '" + attributeName + "'" + meant);
+    }
+    return found;
   }
 
   /** Returns the attribute with this name, or null. */

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,6 +157,8 @@ public final class IndexedStory {
   }
 
   private static final Map<ModelType<?>, Plan<?>> PLANS = plans();
+  private static final Set<Class<?>> TYPES =
+      Model.types().stream().map(ModelType::type).collect(Collectors.toUnmodifiableSet());
 
   private final Story story;
   private final List<Located<?>> values = new ArrayList<>();
@@ -297,25 +300,36 @@ public final class IndexedStory {
     return Collections.unmodifiableList(values);
   }
 
-  /** Returns every value of this type of the model, in the order of the document. */
+  /**
+   * Returns every value of this type of the model, in the order of the document.
+   *
+   * @throws IllegalArgumentException if it is none, but what several types have in common, such as
+   *     {@code Actor}: {@link #having} finds those
+   */
   @SuppressWarnings("unchecked") // visit puts each value under its own type
   public <T> List<Located<T>> all(Class<T> type) {
+    if (!TYPES.contains(type)) {
+      Model.having(type);
+      String name = type.getSimpleName() + ".class";
+      throw new IllegalArgumentException(
+          "all(" + name + ") is not there, since several types have it; use having(" + name + ")");
+    }
     return (List<Located<T>>) (List<?>) byType.getOrDefault(type, List.of());
   }
 
-  /** Returns every value that is of this type or has this marker, in the order of the document. */
+  /**
+   * Returns every value that is of this type or has this marker, such as {@code Actor} or {@code
+   * Attributed}, in the order of the document.
+   *
+   * @throws IllegalArgumentException if no type of the model has it
+   */
   @SuppressWarnings("unchecked") // filtered by exactly that
   public <T> List<Located<? extends T>> having(Class<T> marker) {
     return (List<Located<? extends T>>) (List<?>) byMarker.computeIfAbsent(marker, this::filtered);
   }
 
   private List<Located<?>> filtered(Class<?> marker) {
-    Set<ModelType<?>> types = new HashSet<>();
-    for (ModelType<?> type : Model.types()) {
-      if (marker.isAssignableFrom(type.type())) {
-        types.add(type);
-      }
-    }
+    Set<ModelType<?>> types = new HashSet<>(Model.having(marker));
     List<Located<?>> found = new ArrayList<>();
     for (Located<?> located : values) {
       if (types.contains(located.type())) {

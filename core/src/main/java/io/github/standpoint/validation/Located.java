@@ -22,9 +22,13 @@ public record Located<T>(T value, ModelType<T> type, Pointer at, @Nullable Eleme
     return at.child(attribute.name(), attribute.index());
   }
 
-  /** Returns the place of the attribute with this name. */
+  /**
+   * Returns the place of the attribute with this name.
+   *
+   * @throws IllegalArgumentException if its type has none of that name
+   */
   public Pointer at(String attribute) {
-    return at(type.attribute(attribute).orElseThrow());
+    return at(type.named(attribute));
   }
 
   /** Returns the place of one value of an attribute; the index counts only in a list. */

@@ -4,7 +4,8 @@ import io.github.standpoint.report.Rule;
 
 /**
  * A rule of an application's own, checked together with the standard ones. Its code carries a
- * prefix, such as {@code desk:two-sources}.
+ * prefix, such as {@code desk:two-sources}: lower-case letters, digits, dots and hyphens on both
+ * sides of the colon.
  */
 public interface StoryRule extends Rule {
 

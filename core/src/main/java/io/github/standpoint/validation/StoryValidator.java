@@ -13,12 +13,14 @@ import jakarta.validation.ConstraintViolation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +44,13 @@ public final class StoryValidator {
 
   private StoryValidator(Builder builder) {
     this.severities = new HashMap<>(builder.severities);
-    this.houseRules = List.copyOf(builder.houseRules);
+    this.houseRules = builder.houseRules.values().stream().filter(this::counts).toList();
     this.maxProblems = builder.maxProblems;
     this.locale = builder.locale;
+  }
+
+  private boolean counts(Rule rule) {
+    return severities.getOrDefault(rule.code(), rule.severity()) != null;
   }
 
   /** Returns the validator of the standard rules. */
@@ -79,7 +85,8 @@ public final class StoryValidator {
 
   /**
    * Returns what is wrong with a single element, as far as that can be told without its story:
-   * pointers start at the element, references are not followed, evidence is not looked up.
+   * pointers start at the element, references are not followed, evidence is not looked up, and
+   * house rules, which ask for a story, are not checked.
    */
   public Report validate(Element element) {
     Objects.requireNonNull(element, "element");
@@ -150,8 +157,11 @@ public final class StoryValidator {
 
   /** Says which rules count, and how much. Not safe for several threads. */
   public static final class Builder {
+    private static final Pattern HOUSE_CODE =
+        Pattern.compile("[a-z0-9][a-z0-9.-]*:[a-z0-9][a-z0-9.-]*");
+
     private final Map<String, @Nullable Severity> severities = new HashMap<>();
-    private final List<StoryRule> houseRules = new ArrayList<>();
+    private final Map<String, StoryRule> houseRules = new LinkedHashMap<>();
     private int maxProblems = DEFAULT_MAX_PROBLEMS;
     private Locale locale = Locale.ENGLISH;
 
@@ -207,9 +217,36 @@ public final class StoryValidator {
       return this;
     }
 
-    /** Adds a rule of the application's own. */
+    /**
+     * Adds a rule of the application's own. Another of the same class and code takes the place of
+     * the first. If it is {@linkplain Rule#onRequest() on request}, it counts only if it is raised
+     * or lowered, too.
+     *
+     * @throws IllegalArgumentException if its code has no prefix, as {@code desk:two-sources} has,
+     *     or is that of a rule of another class
+     */
     public Builder with(StoryRule rule) {
-      houseRules.add(Objects.requireNonNull(rule, "rule"));
+      String code = code(rule);
+      if (code == null || !HOUSE_CODE.matcher(code).matches()) {
+        throw new IllegalArgumentException(
+            "the code of a house rule must be a prefix and a name, such as desk:two-sources, but"
+                + " was "
+                + code);
+      }
+      StoryRule other = houseRules.get(code);
+      if (other != null && other.getClass() != rule.getClass()) {
+        throw new IllegalArgumentException(
+            "two rules have the code "
+                + code
+                + ": "
+                + other.getClass().getName()
+                + " and "
+                + rule.getClass().getName());
+      }
+      houseRules.put(code, rule);
+      if (rule.onRequest() && !severities.containsKey(code)) {
+        severities.put(code, null);
+      }
       return this;
     }
 
