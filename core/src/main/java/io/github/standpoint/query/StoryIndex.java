@@ -5,16 +5,21 @@ import io.github.standpoint.actor.Affiliation;
 import io.github.standpoint.assistance.Contribution;
 import io.github.standpoint.assistance.ContributionRole;
 import io.github.standpoint.assistance.SecurityPackage;
-import io.github.standpoint.element.Attributed;
 import io.github.standpoint.element.Element;
+import io.github.standpoint.metamodel.Attribute;
+import io.github.standpoint.metamodel.Model;
+import io.github.standpoint.metamodel.ModelType;
+import io.github.standpoint.metamodel.Reference;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.proposal.Proposal;
 import io.github.standpoint.statement.Statement;
 import io.github.standpoint.validation.IndexedStory;
 import io.github.standpoint.validation.IndexedStory.Link;
+import io.github.standpoint.validation.Located;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,8 +95,14 @@ public final class StoryIndex {
     return Collections.unmodifiableList(byTarget.getOrDefault(target, List.of()));
   }
 
-  /** Returns the values of this type that refer to this id by the attribute with this name. */
+  /**
+   * Returns the values of this type that refer to this id by the attribute with this name.
+   *
+   * @param type a type of the model, or what several have in common, such as {@code Attributed}
+   * @throws IllegalArgumentException if no such type has a reference of that name
+   */
   public <T> List<T> referringTo(CharSequence id, Class<T> type, String attribute) {
+    requireReference(type, attribute);
     Set<T> found = new LinkedHashSet<>();
     for (Link link : referringTo(id)) {
       if (type.isInstance(link.from().value()) && link.attribute().name().equals(attribute)) {
@@ -99,6 +110,19 @@ public final class StoryIndex {
       }
     }
     return List.copyOf(found);
+  }
+
+  private static void requireReference(Class<?> type, String attribute) {
+    List<ModelType<?>> types = Model.having(type);
+    for (ModelType<?> each : types) {
+      Attribute<?> found = each.find(attribute);
+      if (found != null && found.kind() instanceof Reference<?>) {
+        return;
+      }
+    }
+    types.get(0).named(attribute);
+    throw new IllegalArgumentException(
+        "the attribute '" + attribute + "' of " + type.getSimpleName() + " refers to nothing");
   }
 
   /** Returns the positions that this actor holds, superseded and retracted ones among them. */
@@ -121,9 +145,20 @@ public final class StoryIndex {
     return referringTo(actor, Statement.class, "onBehalfOf");
   }
 
-  /** Returns what stands on the word of this statement or source. */
-  public List<Attributed> knownFrom(CharSequence provenance) {
-    return referringTo(provenance, Attributed.class, "accordingTo");
+  /**
+   * Returns what stands on the word of this statement or source: elements, and amounts, quantities,
+   * contributions, milestones and tallies by themselves, each once, with its place and the element
+   * that it belongs to. What stands on their word in turn is asked of them.
+   */
+  public List<Located<?>> knownFrom(CharSequence provenance) {
+    Set<Located<?>> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Located<?>> known = new ArrayList<>();
+    for (Link link : referringTo(provenance)) {
+      if (link.attribute().name().equals("accordingTo") && found.add(link.from())) {
+        known.add(link.from());
+      }
+    }
+    return Collections.unmodifiableList(known);
   }
 
   /** Returns the statements that take this one back. */

@@ -9,6 +9,7 @@ import io.github.standpoint.assistance.SecurityPackage;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.statement.Statement;
 import io.github.standpoint.validation.IndexedStory;
+import io.github.standpoint.validation.Located;
 import io.github.standpoint.value.FuzzyDate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -72,6 +73,7 @@ class ReadmeTest {
       List<Position> held = index.heldBy("us");
       List<Statement> said = index.saidBy("trump");
       List<StoryIndex.Share> paid = index.paidBy("eu");
+      List<Located<?>> fall = index.knownFrom("said-in-july");
       List<IndexedStory.Link> links = index.referringTo("us");
 
       StanceMatrix stances = StanceMatrix.asOf(story, FuzzyDate.parse("2025-07-31"));
@@ -90,6 +92,7 @@ class ReadmeTest {
       assertThat(held).hasSize(2);
       assertThat(said).hasSize(2);
       assertThat(paid).extracting(StoryIndex.Share::whole).containsExactly(aid);
+      assertThat(fall).extracting(Located::value).isEqualTo(List.of(Examples.OPEN));
       assertThat(links).hasSize(5);
       assertThat(again).isEqualTo(today);
     } finally {
