@@ -50,6 +50,16 @@ public final class Catalogue {
     return text(key, Locale.ROOT).orElse("");
   }
 
+  /**
+   * Returns a phrase that a fact of a problem is, such as {@code a number}, in the language of the
+   * locale; as it is, if nobody has put it into that language. A phrase has the key {@code
+   * phrase.a-number}: its words, and a star for what is quoted or counted in it, which stands as
+   * {@code {0}} in the text.
+   */
+  public String phrase(String english, Locale locale) {
+    return locale.getLanguage().equals("en") ? english : new Phrases(this, locale).of(english);
+  }
+
   private Properties load(String suffix) {
     Properties properties = new Properties();
     try (InputStream in = files.apply(name + suffix + ".properties")) {

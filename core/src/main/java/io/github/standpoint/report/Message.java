@@ -18,20 +18,36 @@ final class Message {
     Matcher place = PLACE.matcher(problem.getRule().message(locale));
     StringBuilder sentence = new StringBuilder();
     while (place.find()) {
-      String fact = fact(problem, place.group(1)).orElse(place.group());
+      String fact = fact(problem, place.group(1), locale).orElse(place.group());
       place.appendReplacement(sentence, Matcher.quoteReplacement(fact));
     }
     place.appendTail(sentence);
-    problem.getSuggestion().ifPresent(it -> sentence.append("; did you mean '" + it + "'?"));
+    problem
+        .getSuggestion()
+        .map(it -> phrase(problem, "; did you mean '" + it + "'?", locale))
+        .ifPresent(sentence::append);
     return sentence.toString();
   }
 
-  private static Optional<String> fact(Problem problem, String name) {
+  private static Optional<String> fact(Problem problem, String name, Locale locale) {
     return switch (name) {
-      case "value" -> Optional.of(problem.getValue().map(v -> "'" + v + "'").orElse("nothing"));
+      case "value" ->
+          Optional.of(
+              problem
+                  .getValue()
+                  .map(v -> "'" + v + "'")
+                  .orElseGet(() -> phrase(problem, "nothing", locale)));
       case "related" -> Optional.of(String.join(", ", problem.getRelated()));
+      case "attribute", "expected", "found", "owner", "reason", "where" ->
+          Optional.ofNullable(problem.getFacts().get(name)).map(it -> phrase(problem, it, locale));
       default -> Optional.ofNullable(problem.getFacts().get(name));
     };
+  }
+
+  private static String phrase(Problem problem, String english, Locale locale) {
+    return problem.getRule() instanceof CataloguedRule rule
+        ? rule.texts().phrase(english, locale)
+        : Phrases.COMMON.phrase(english, locale);
   }
 
   /** Cuts after a whole code point and marks the cut. */

@@ -75,7 +75,7 @@ public final class FuzzyDate implements Interval {
     Span start = SpanParser.parseEnd(written.substring(0, slash));
     Span end = SpanParser.parseEnd(written.substring(slash + 1));
     if (start.equals(Span.UNBOUNDED) && end.equals(Span.UNBOUNDED)) {
-      throw Refusal.of("an interval must have a date at one end at least", written);
+      throw MalformedTextException.of("an interval must have a date at one end at least", written);
     }
     return new FuzzyDate(written, new Extent(start, end));
   }

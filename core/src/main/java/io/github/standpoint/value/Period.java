@@ -45,7 +45,8 @@ public final class Period {
   public static Period parse(CharSequence text) {
     String written = Objects.requireNonNull(text, "text").toString();
     if (!single(written) && !FORM.matcher(written).matches()) {
-      throw Refusal.of("period must be one of ISO 8601, such as P30D, P1M or PT48H", written);
+      throw MalformedTextException.of(
+          "period must be one of ISO 8601, such as P30D, P1M or PT48H", written);
     }
     return new Period(written);
   }

@@ -40,7 +40,8 @@ final class SpanParser {
       return Span.UNBOUNDED;
     }
     if (text.indexOf('T') >= 0 || text.indexOf('X') >= 0) {
-      throw Refusal.of("an end of an interval must be a date without time and X (level 1)", text);
+      throw MalformedTextException.of(
+          "an end of an interval must be a date without time and X (level 1)", text);
     }
     return parseDate(text);
   }
@@ -75,7 +76,7 @@ final class SpanParser {
   private static Span calendarDate(String text) {
     Matcher parts = DATE.matcher(text);
     if (!parts.matches()) {
-      throw Refusal.of(
+      throw MalformedTextException.of(
           "date must be EDTF level 1, such as 2024, 2024-03-15 or 2024-03/2024-06", text);
     }
     String year = parts.group("year");
@@ -85,11 +86,11 @@ final class SpanParser {
       return years(year);
     }
     if (year.endsWith("X")) {
-      throw Refusal.of("X in a year must leave no month behind it (level 1)", text);
+      throw MalformedTextException.of("X in a year must leave no month behind it (level 1)", text);
     }
     if (month.equals("XX")) {
       if (day != null && !day.equals("XX")) {
-        throw Refusal.of("the day of month XX must be XX (level 1)", text);
+        throw MalformedTextException.of("the day of month XX must be XX (level 1)", text);
       }
       return years(year);
     }
@@ -110,7 +111,7 @@ final class SpanParser {
 
   private static int year(String year) {
     if (year.equals("-0000")) {
-      throw Refusal.of("the year zero must be 0000", year);
+      throw MalformedTextException.of("the year zero must be 0000", year);
     }
     return Integer.parseInt(year);
   }
@@ -126,7 +127,8 @@ final class SpanParser {
   private static YearMonth month(String year, String month) {
     int number = Integer.parseInt(month);
     if (number < 1 || number > 12) {
-      throw Refusal.of("month must be 01 to 12, or without a day a season, 21 to 24", month);
+      throw MalformedTextException.of(
+          "month must be 01 to 12, or without a day a season, 21 to 24", month);
     }
     return YearMonth.of(year(year), number);
   }
@@ -137,7 +139,8 @@ final class SpanParser {
     }
     int number = Integer.parseInt(day);
     if (!month.isValidDay(number)) {
-      throw Refusal.of("day must be 01 to " + month.lengthOfMonth() + " in " + month, day);
+      throw MalformedTextException.of(
+          "day must be 01 to " + month.lengthOfMonth() + " in " + month, day);
     }
     LocalDate date = month.atDay(number);
     return Span.ofDays(date, date);
@@ -146,7 +149,7 @@ final class SpanParser {
   private static Span parseDateTime(String text) {
     Matcher parts = DATE_TIME.matcher(text);
     if (!parts.matches()) {
-      throw Refusal.of("date-time must be such as 2024-03-15T18:30:00+02:00", text);
+      throw MalformedTextException.of("date-time must be such as 2024-03-15T18:30:00+02:00", text);
     }
     LocalDate date = calendarDate(parts.group("date")).first().toLocalDate();
     LocalDateTime second = date.atTime(time(parts));
@@ -159,7 +162,7 @@ final class SpanParser {
     int minute = Integer.parseInt(parts.group("minute"));
     int second = Integer.parseInt(parts.group("second"));
     if (hour > 23 || minute > 59 || second > 59) {
-      throw Refusal.of("time must be 00:00:00 to 23:59:59", parts.group());
+      throw MalformedTextException.of("time must be 00:00:00 to 23:59:59", parts.group());
     }
     return LocalTime.of(hour, minute, second);
   }
@@ -168,11 +171,11 @@ final class SpanParser {
     try {
       ZoneOffset result = ZoneOffset.of(offset);
       if (result.equals(ZoneOffset.UTC) && offset.startsWith("-")) {
-        throw Refusal.of("offset of zero must be Z or positive", offset);
+        throw MalformedTextException.of("offset of zero must be Z or positive", offset);
       }
       return result;
     } catch (DateTimeException e) {
-      throw Refusal.of("offset must be -18:00 to +18:00", offset);
+      throw MalformedTextException.of("offset must be -18:00 to +18:00", offset);
     }
   }
 }

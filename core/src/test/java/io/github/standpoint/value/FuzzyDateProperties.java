@@ -129,7 +129,7 @@ class FuzzyDateProperties {
     try {
       date = FuzzyDate.parse(text);
     } catch (IllegalArgumentException e) {
-      assertThat(e.getClass()).isEqualTo(IllegalArgumentException.class);
+      assertThat(e.getClass()).isEqualTo(MalformedTextException.class);
       assertThat(e.getMessage()).contains(", but was ").hasSizeLessThan(200);
       return;
     }

@@ -290,17 +290,17 @@ class FuzzyDateReadingTest {
   void theMessageNamesWhatIsExpectedFirstAndCutsWhatIsLong() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> date("2023-02-29"))
-        .withMessage("day must be 01 to 28 in 2023-02, but was \"29\"");
+        .withMessage("day must be 01 to 28 in 2023-02, but was '29'");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> date("a".repeat(39) + "\uD83D\uDE00" + "b".repeat(9)))
-        .withMessageEndingWith("but was \"" + "a".repeat(39) + "\" and 11 more characters");
+        .withMessageEndingWith("but was '" + "a".repeat(39) + "' and 11 more characters");
   }
 
   @Test
   void theMessageCarriesNoControlCharacters() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> date("\u001B[31m\r\n\u202E\uD800"))
-        .withMessageEndingWith("but was \"\uFFFD[31m\uFFFD\uFFFD\uFFFD\uFFFD\"");
+        .withMessageEndingWith("but was '\uFFFD[31m\uFFFD\uFFFD\uFFFD\uFFFD'");
   }
 
   @ParameterizedTest

@@ -267,8 +267,12 @@ final class Notes {
     refused.add(path.pointer());
   }
 
-  void unparsable(JsonRule rule, String text, String reason, Spot spot) {
-    add(rule, path.pointer(), spot, it -> it.shortened(text).putFact("reason", reason));
+  void unparsable(JsonRule rule, String attribute, String text, String expected, Spot spot) {
+    add(
+        rule,
+        path.pointer(),
+        spot,
+        it -> it.shortened(text).putFact("attribute", attribute).putFact("expected", expected));
     refused.add(path.pointer());
   }
 

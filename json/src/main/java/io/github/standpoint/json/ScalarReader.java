@@ -8,6 +8,7 @@ import io.github.standpoint.metamodel.OpenWord;
 import io.github.standpoint.metamodel.Reference;
 import io.github.standpoint.metamodel.Scalar;
 import io.github.standpoint.metamodel.ValueKind;
+import io.github.standpoint.value.MalformedTextException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -63,7 +64,7 @@ final class ScalarReader {
     if (kind instanceof ClosedWord<?> closed) {
       return word(attribute, closed, text);
     }
-    return scalar((Scalar<?>) kind, text);
+    return scalar(attribute, (Scalar<?>) kind, text);
   }
 
   /** Returns the text; null if it has half a character in it, which is noted. */
@@ -76,16 +77,16 @@ final class ScalarReader {
     return null;
   }
 
-  private @Nullable Object scalar(Scalar<?> kind, String text) {
+  private @Nullable Object scalar(Attribute<?> attribute, Scalar<?> kind, String text) {
     try {
       Object value = kind.parse(text);
       if (kind == Scalar.ownId()) {
         notes.idRead(text);
       }
       return value;
-    } catch (IllegalArgumentException e) {
+    } catch (MalformedTextException e) {
       JsonRule rule = kind == Scalar.PERIOD ? JsonRule.PERIOD : JsonRule.DATE;
-      notes.unparsable(rule, text, String.valueOf(e.getMessage()), tokens.spot());
+      notes.unparsable(rule, attribute.name(), text, e.expected(), tokens.spot());
       return null;
     }
   }

@@ -1,5 +1,6 @@
 package io.github.standpoint.json;
 
+import io.github.standpoint.report.Catalogue;
 import io.github.standpoint.report.Problem;
 import io.github.standpoint.report.Report;
 import java.io.StringWriter;
@@ -14,8 +15,8 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * What a service answers over HTTP to somebody who sent it a story. A story without errors is
  * accepted: status 200, and an object with the warnings as {@code problems}. Any other is refused
- * with problem details (RFC 9457), in which {@code problems} has errors and warnings. Immutable and
- * safe for several threads.
+ * with problem details (RFC 9457), in which {@code problems} has errors and warnings. Texts are in
+ * the language of the validator. Immutable and safe for several threads.
  *
  * <pre>{@code
  * StoryAnswer answer = StoryAnswer.of(StoryJson.standard().explain(body));
@@ -23,6 +24,8 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class StoryAnswer {
   private static final JsonFactory FACTORY = new JsonFactory();
+  private static final Catalogue TEXTS =
+      new Catalogue("answers", StoryAnswer.class::getResourceAsStream);
   private static final String TYPE = "https://standpoint.github.io/problem/invalid-story";
 
   /** What RFC 9110 calls malformed syntax (section 15.5.1); everything else could be read. */
@@ -83,7 +86,7 @@ public final class StoryAnswer {
       json.writeStartObject();
       if (!accepted()) {
         json.writeStringProperty("type", TYPE);
-        json.writeStringProperty("title", "The story has errors");
+        json.writeStringProperty("title", text("title"));
         json.writeNumberProperty("status", status);
         json.writeStringProperty("detail", detail());
       }
@@ -96,16 +99,28 @@ public final class StoryAnswer {
   }
 
   private String detail() {
-    String first = Report.of(report.errors().subList(0, 1)).toString().strip();
     return counted(report.errors(), "error")
-        + " and "
+        + text("and")
         + counted(report.warnings(), "warning")
-        + ", first "
-        + first;
+        + text("first")
+        + first();
   }
 
-  private static String counted(List<Problem> problems, String what) {
-    return problems.size() + " " + what + (problems.size() == 1 ? "" : "s");
+  private String counted(List<Problem> problems, String what) {
+    return text(what + (problems.size() == 1 ? "" : "s"))
+        .replace("{count}", Integer.toString(problems.size()));
+  }
+
+  /** In English as a report shows it; in other languages what of that is in the language. */
+  private String first() {
+    Problem first = report.errors().get(0);
+    return first.getLocale().getLanguage().equals("en")
+        ? Report.of(List.of(first)).toString().strip()
+        : (first.code() + " " + first.getPointer()).strip() + ": " + first.message();
+  }
+
+  private String text(String key) {
+    return TEXTS.text(key, report.errors().get(0).getLocale()).orElseThrow();
   }
 
   private static void write(Problem problem, JsonGenerator json) {

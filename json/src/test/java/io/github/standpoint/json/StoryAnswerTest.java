@@ -3,7 +3,9 @@ package io.github.standpoint.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.standpoint.report.Report;
+import io.github.standpoint.validation.StoryValidator;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +44,20 @@ class StoryAnswerTest {
   void theStatusSaysHowFarTheReadingCame(String body, int status) {
     assertThat(answer(body).status()).isEqualTo(status);
     assertThat(answer(body).accepted()).isEqualTo(status == 200);
+  }
+
+  @Test
+  void aUkrainianDeskIsAnsweredInUkrainian() {
+    StoryJson json =
+        StoryJson.standard()
+            .with(StoryValidator.builder().locale(Locale.forLanguageTag("uk")).build());
+    JsonNode body = tree(StoryAnswer.of(json.explain("{}".getBytes(StandardCharsets.UTF_8))));
+
+    assertThat(body.get("title").asString()).isEqualTo("У матеріалі є помилки");
+    assertThat(body.get("detail").asString())
+        .isEqualTo(
+            "помилок: 3, попереджень: 0; перша: json.missing /standpoint: об’єкт «матеріал» має"
+                + " містити атрибут standpoint, а його немає");
   }
 
   @Test

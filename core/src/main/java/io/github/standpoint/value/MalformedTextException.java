@@ -1,19 +1,31 @@
 package io.github.standpoint.value;
 
 /**
- * The exception for text that does not have the form it should have: expected first, then found.
+ * Thrown when text does not have the form that a date or a period has. The message says what was
+ * expected, then what was found.
  */
-final class Refusal {
+public final class MalformedTextException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1L;
   private static final int LONGEST_EXCERPT = 40;
   private static final int REPLACEMENT = '\uFFFD';
 
-  private Refusal() {}
+  private final String expected;
+
+  private MalformedTextException(String expected, String found) {
+    super(expected + ", but was " + excerpt(found));
+    this.expected = expected;
+  }
+
+  /** Returns what was expected, such as {@code month must be 01 to 12}. */
+  public String expected() {
+    return expected;
+  }
 
   /**
    * Returns the exception; the text found is cut after 40 characters and cannot steer a console.
    */
-  static IllegalArgumentException of(String expected, String found) {
-    return new IllegalArgumentException(expected + ", but was " + excerpt(found));
+  static MalformedTextException of(String expected, String found) {
+    return new MalformedTextException(expected, found);
   }
 
   private static String excerpt(String found) {
@@ -21,9 +33,13 @@ final class Refusal {
     if (end < found.length() && Character.isHighSurrogate(found.charAt(end - 1))) {
       end--;
     }
-    StringBuilder excerpt = new StringBuilder("\"");
-    found.substring(0, end).codePoints().map(Refusal::printable).forEach(excerpt::appendCodePoint);
-    excerpt.append('"');
+    StringBuilder excerpt = new StringBuilder("'");
+    found
+        .substring(0, end)
+        .codePoints()
+        .map(MalformedTextException::printable)
+        .forEach(excerpt::appendCodePoint);
+    excerpt.append('\'');
     if (end < found.length()) {
       excerpt.append(" and ").append(found.length() - end).append(" more characters");
     }
