@@ -1,6 +1,7 @@
 package io.github.standpoint.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Thrown by {@code build()} when a required part was never given: the one thing that a builder
@@ -8,13 +9,34 @@ import java.util.List;
  */
 public final class IncompleteValueException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
+  private static final StackWalker STACK =
+      StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+  private static final String GENERATED = "Immutable";
 
   private final transient List<String> missing;
 
-  /** Names the attributes that are missing, as they stand in JSON. */
+  /** Names the type whose builder throws this, and the attributes as they stand in JSON. */
   public IncompleteValueException(String... missing) {
-    super("required, but not given: " + String.join(", ", missing));
+    super(type().map(it -> it + ": ").orElse("") + "required, but not given: " + list(missing));
     this.missing = List.of(missing);
+  }
+
+  private static String list(String... missing) {
+    return String.join(", ", missing);
+  }
+
+  /** Builders are generated, and tell no more than what is missing; of which type, they are. */
+  private static Optional<String> type() {
+    return STACK.walk(
+        frames ->
+            frames
+                .map(StackWalker.StackFrame::getDeclaringClass)
+                .filter(it -> it != IncompleteValueException.class)
+                .findFirst()
+                .map(Class::getEnclosingClass)
+                .map(Class::getSimpleName)
+                .filter(it -> it.startsWith(GENERATED))
+                .map(it -> it.substring(GENERATED.length())));
   }
 
   /** Returns the names of the missing attributes, in the order of the model. */

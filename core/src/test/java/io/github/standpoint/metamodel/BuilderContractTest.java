@@ -69,7 +69,7 @@ class BuilderContractTest {
       assertThatExceptionOfType(IncompleteValueException.class)
           .isThrownBy(() -> type.build(type.newBuilder()))
           .satisfies(it -> assertThat(it.missing()).containsExactlyElementsOf(required))
-          .withMessageContainingAll(required.toArray(String[]::new));
+          .withMessage(type + ": required, but not given: " + String.join(", ", required));
     }
   }
 

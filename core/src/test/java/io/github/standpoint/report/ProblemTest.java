@@ -72,7 +72,13 @@ class ProblemTest {
   void aProblemNeedsARuleAndAPlace() {
     assertThatExceptionOfType(IncompleteValueException.class)
         .isThrownBy(() -> Problem.builder().build())
-        .satisfies(it -> assertThat(it.missing()).containsExactly("rule", "pointer"));
+        .satisfies(it -> assertThat(it.missing()).containsExactly("rule", "pointer"))
+        .withMessage("Problem: required, but not given: rule, pointer");
+  }
+
+  @Test
+  void whatIsMissingInNoBuilderOfOursIsToldWithoutAType() {
+    assertThat(new IncompleteValueException("a", "b")).hasMessage("required, but not given: a, b");
   }
 
   @Test

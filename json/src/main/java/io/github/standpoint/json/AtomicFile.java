@@ -55,15 +55,29 @@ final class AtomicFile {
       // A folder lets its files be replaced, but somebody did not want this one to change.
       throw new AccessDeniedException(file.toString());
     }
+    if (!Files.isDirectory(file.resolveSibling("."))) {
+      throw new NoSuchFileException(target.toString(), null, "there is no such folder");
+    }
     Path beside = file.resolveSibling(".standpoint-" + UUID.randomUUID() + ".tmp");
     try {
       fill(beside, permissions(file), content);
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AccessDeniedException e) {
+      discard(beside, e);
+      // Nobody has heard of the file beside.
+      throw e.getFile().equals(beside.toString()) ? denied(target, e) : e;
     } catch (Throwable e) {
       discard(beside, e);
       throw e;
     }
     keepName(file.getParent());
+  }
+
+  private static AccessDeniedException denied(Path target, AccessDeniedException cause) {
+    AccessDeniedException denied =
+        new AccessDeniedException(target.toString(), null, "no file may be made in its folder");
+    denied.initCause(cause);
+    return denied;
   }
 
   private static Path followed(Path target) throws IOException {

@@ -33,10 +33,12 @@ record RawLine(long number, byte[] bytes, List<Problem> refusals) {
   Line read(StoryJson json) {
     if (!refusals.isEmpty()) {
       List<Problem> judged = refusals.stream().flatMap(it -> json.judged(it).stream()).toList();
-      return new Line(number, new ReadResult(Optional.empty(), Report.of(judged), List.of()));
+      ReadResult refused = new ReadResult(Optional.empty(), Report.of(judged), List.of());
+      return new Line(number, bytes, refused);
     }
     ReadResult alone = json.tryRead(bytes);
-    return new Line(number, new ReadResult(alone.story(), inFile(alone.report()), alone.unread()));
+    return new Line(
+        number, bytes, new ReadResult(alone.story(), inFile(alone.report()), alone.unread()));
   }
 
   /** A reader of one document counts its lines from 1. */

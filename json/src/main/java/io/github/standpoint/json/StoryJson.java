@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -139,6 +140,28 @@ public final class StoryJson {
     return fixer("").fix(Objects.requireNonNull(json, "json"));
   }
 
+  /** Returns this document with every problem cured that has one certain cure. */
+  public FixResult fix(String json) {
+    return fix(Utf8.bytes(Objects.requireNonNull(json, "json")));
+  }
+
+  /**
+   * Returns the document of this file with every problem cured that has one certain cure. It is
+   * unpacked if its name ends with {@code .gz}. The file stays as it is: {@link FixResult#write}
+   * writes what is fixed.
+   *
+   * @throws InvalidStoryException if the document cannot be held: it is too long, or no whole gzip
+   * @throws IOException if the file cannot be read
+   */
+  public FixResult fix(java.nio.file.Path file) throws IOException {
+    try {
+      return fix(content(file));
+    } catch (UnreadableException fault) {
+      Report report = StoryReader.refused(fault, tokens, validator).report();
+      throw new InvalidStoryException(file + ": ", report, List.of());
+    }
+  }
+
   /** Returns the story of this document, if there is one, and all that is wrong with it. */
   public ReadResult tryRead(String json) {
     Objects.requireNonNull(json, "json");
@@ -152,23 +175,37 @@ public final class StoryJson {
    * @throws IOException if the file cannot be read
    */
   public ReadResult tryRead(java.nio.file.Path file) throws IOException {
-    if (GzipFile.named(Objects.requireNonNull(file, "file"))) {
-      return tryReadPacked(file);
-    }
-    if (Files.size(file) > tokens.limits().maxBytes()) {
-      return tooLong();
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return tryRead(in);
-    }
-  }
-
-  private ReadResult tryReadPacked(java.nio.file.Path file) throws IOException {
-    try (InputStream in = new GzipStream(Files.newInputStream(file), UnpackLimits.STANDARD)) {
-      return tryRead(in);
+    try {
+      return tryRead(content(file));
     } catch (UnreadableException fault) {
       return StoryReader.refused(fault, tokens, validator);
     }
+  }
+
+  /**
+   * Returns what is in the file, unpacked.
+   *
+   * @throws UnreadableException if it is too long, or no whole gzip
+   */
+  private byte[] content(java.nio.file.Path file) throws IOException {
+    boolean packed = GzipFile.named(Objects.requireNonNull(file, "file"));
+    int most = tokens.limits().maxBytes();
+    if (!packed && Files.size(file) > most) {
+      throw UnreadableException.tooLong(most);
+    }
+    try (InputStream in = GzipFile.open(file);
+        InputStream json = packed ? new GzipStream(in, UnpackLimits.STANDARD) : in) {
+      byte[] content = content(json);
+      if (content.length > most) {
+        throw UnreadableException.tooLong(most);
+      }
+      return content;
+    }
+  }
+
+  private byte[] content(InputStream in) throws IOException {
+    int most = tokens.limits().maxBytes();
+    return in.readNBytes(most == Integer.MAX_VALUE ? most : most + 1);
   }
 
   /**
@@ -178,9 +215,7 @@ public final class StoryJson {
    * @throws IOException if the stream cannot be read
    */
   public ReadResult tryRead(InputStream in) throws IOException {
-    Objects.requireNonNull(in, "in");
-    int most = tokens.limits().maxBytes();
-    return tryRead(in.readNBytes(most == Integer.MAX_VALUE ? most : most + 1));
+    return tryRead(content(Objects.requireNonNull(in, "in")));
   }
 
   /**
@@ -192,6 +227,28 @@ public final class StoryJson {
    */
   public Report explain(byte[] json) {
     return explained(json, "");
+  }
+
+  /** Returns all that is wrong with this document, with fixes, as of its bytes. */
+  public Report explain(String json) {
+    Objects.requireNonNull(json, "json");
+    return json.length() > tokens.limits().maxBytes()
+        ? tooLong().report()
+        : explain(Utf8.bytes(json));
+  }
+
+  /**
+   * Returns all that is wrong with the document of this file, with fixes, as of its bytes. It is
+   * unpacked if its name ends with {@code .gz}.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public Report explain(java.nio.file.Path file) throws IOException {
+    try {
+      return explain(content(file));
+    } catch (UnreadableException fault) {
+      return StoryReader.refused(fault, tokens, validator).report();
+    }
   }
 
   /**
@@ -257,11 +314,11 @@ public final class StoryJson {
   }
 
   /**
-   * Writes the story to this file, compressed if its name ends with {@code .gz}. The file is made
-   * or replaced in one step, when all of it is on disk: nobody ever sees a part, and if this fails,
-   * the file is as it was. It keeps its permissions; a link stays a link, and the file that it
-   * leads to is replaced; other hard links keep the old file. A device or a pipe is written to as
-   * it is.
+   * Writes the story to this file, unchecked, compressed if its name ends with {@code .gz}. The
+   * file is made or replaced in one step, when all of it is on disk: nobody ever sees a part, and
+   * if this fails, the file is as it was. It keeps its permissions; a link stays a link, and the
+   * file that it leads to is replaced; other hard links keep the old file. A device or a pipe is
+   * written to as it is.
    *
    * @throws IOException if it cannot be written, is a folder, or may not be written to
    */
@@ -301,12 +358,15 @@ public final class StoryJson {
     out.flush();
   }
 
-  /** Returns the story as JSON in UTF-8. */
+  /**
+   * Returns the story as JSON in UTF-8. Nothing is checked: a story that breaks rules is written as
+   * it is, and refused when it is read.
+   */
   public byte[] write(Story story) {
     return writeString(story).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Returns the story as JSON. */
+  /** Returns the story as JSON; nothing is checked. */
   public String writeString(Story story) {
     Objects.requireNonNull(story, "story");
     StringWriter text = new StringWriter();

@@ -63,6 +63,12 @@ public final class UnreadableException extends RuntimeException {
     return beyond(JsonRule.NUMBER_TOO_LARGE, spot, limit);
   }
 
+  /** Returns that a document has more bytes than this limit. */
+  static UnreadableException tooLong(int limit) {
+    return new UnreadableException(
+        JsonRule.TOO_LONG, new Spot(0, 1, 1), Map.of("limit", Integer.toString(limit)));
+  }
+
   private static UnreadableException beyond(JsonRule rule, Spot spot, int limit) {
     return new UnreadableException(
         rule, spot, Map.of("limit", Integer.toString(limit), "found", "a longer one"));

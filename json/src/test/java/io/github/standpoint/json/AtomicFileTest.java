@@ -131,7 +131,8 @@ class AtomicFileTest {
         .isInstanceOf(FileSystemException.class)
         .hasMessageContaining("is a directory");
     assertThatThrownBy(() -> JSON.write(STORY, folder.resolve("no/such/folder.json")))
-        .isInstanceOf(NoSuchFileException.class);
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessage(folder.resolve("no/such/folder.json") + ": there is no such folder");
     assertThat(names()).isEmpty();
   }
 

@@ -4,15 +4,22 @@ import static io.github.standpoint.json.Documents.assertAt;
 import static io.github.standpoint.json.Documents.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.standpoint.Story;
 import io.github.standpoint.report.Problem;
 import io.github.standpoint.report.Report;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,6 +53,47 @@ class ExplainTest {
     assertThat(explained).anyMatch(it -> it.getFix().isPresent());
     assertThat(read(body)).noneMatch(it -> it.getFix().isPresent());
     assertThat(StoryJson.standard().explain(body, "")).isEqualTo(explained);
+  }
+
+  @Test
+  void aTextAFileAndACompressedFileAreExplainedAndFixedAsTheirBytes(@TempDir Path folder)
+      throws IOException {
+    StoryJson json = StoryJson.standard();
+    byte[] body = BROKEN.getBytes(StandardCharsets.UTF_8);
+    Path file = Files.write(folder.resolve("broken.json"), body);
+    Path packed = folder.resolve("broken.json.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      out.write(body);
+    }
+
+    assertThat(json.explain(BROKEN))
+        .isEqualTo(json.explain(body))
+        .isEqualTo(json.explain(file))
+        .isEqualTo(json.explain(packed));
+    assertThat(json.fix(BROKEN).json())
+        .isEqualTo(json.fix(body).json())
+        .isEqualTo(json.fix(file).json())
+        .isEqualTo(json.fix(packed).json())
+        .isNotEqualTo(body);
+    assertThat(file).hasBinaryContent(body);
+  }
+
+  @Test
+  void whatCannotBeHeldIsExplainedAndNotFixed(@TempDir Path folder) throws IOException {
+    StoryJson small = StoryJson.standard().with(ReadLimits.builder().maxBytes(10).build());
+    Path file = Files.writeString(folder.resolve("long.json"), BROKEN);
+    Path damaged = Files.writeString(folder.resolve("damaged.json.gz"), BROKEN);
+
+    assertThat(lines(small.explain(BROKEN))).containsExactly("json.too-long ");
+    assertThat(lines(small.explain(file))).containsExactly("json.too-long ");
+    assertThat(lines(small.explain(damaged))).containsExactly("json.gzip ");
+    assertThat(small.tryRead(file).report()).isEqualTo(small.explain(file));
+    assertThatThrownBy(() -> small.fix(file))
+        .isInstanceOf(InvalidStoryException.class)
+        .hasMessageStartingWith(file + ": ");
+    assertThatThrownBy(() -> small.fix(damaged))
+        .isInstanceOf(InvalidStoryException.class)
+        .hasMessageContaining("gzip");
   }
 
   private static Report read(byte[] body) {

@@ -38,6 +38,32 @@ class LinesTest {
     return "{\"standpoint\":\"1.0\",\"id\":\"" + id + "\",\"language\":\"en\"}";
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void aLineKeepsWhatStandsInItSoThatAFailedOneCanBeSetAside(int threads) throws IOException {
+    StoryJson json = StoryJson.standard().with(ReadLimits.builder().maxBytes(80).build());
+    String tooLong = story("x".repeat(80));
+    String file = BROKEN + "é\r\n\n" + story("a") + "\n" + tooLong + "\n" + story("b");
+    List<String> texts = new ArrayList<>();
+    try (Lines lines = json.lines(stream(file)).parallel(threads)) {
+      lines.forEach(it -> texts.add(it.number() + " " + it.text()));
+    }
+
+    assertThat(texts)
+        .containsExactly("1 " + BROKEN + "é\r", "3 " + story("a"), "4 ", "5 " + story("b"));
+  }
+
+  @Test
+  void linesAreEqualByWhatStandsInThem() {
+    ReadResult result = StoryJson.standard().tryRead(story("a"));
+
+    assertThat(new Line(1, new byte[] {1}, result))
+        .isEqualTo(new Line(1, new byte[] {1}, result))
+        .hasSameHashCodeAs(new Line(1, new byte[] {1}, result))
+        .isNotEqualTo(new Line(1, new byte[] {2}, result))
+        .isNotEqualTo(new Line(2, new byte[] {1}, result));
+  }
+
   private static InputStream stream(String text) {
     return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }

@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,22 @@ class ReadingTest {
     assertThat(thrown.report().errors()).isNotEmpty();
     assertThat(back).hasMessage(thrown.getMessage());
     assertThat(back.report().problems()).isEmpty();
+  }
+
+  @Test
+  void aFolderIsNoFileAndNamedAsSuch() {
+    StoryJson json = StoryJson.standard();
+
+    for (ThrowingCallable reading :
+        List.<ThrowingCallable>of(
+            () -> json.tryRead(folder),
+            () -> json.lines(folder),
+            () -> json.explain(folder),
+            () -> json.fix(folder))) {
+      assertThatThrownBy(reading)
+          .isInstanceOf(IOException.class)
+          .hasMessage(folder + ": is a directory");
+    }
   }
 
   @Test
