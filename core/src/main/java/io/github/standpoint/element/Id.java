@@ -8,7 +8,9 @@ import java.util.Objects;
  *
  * <p>Any text can be held; that it is well-formed ({@code [A-Za-z0-9][A-Za-z0-9._:-]{0,127}}) is
  * the rule {@code id.malformed}. In JSON an id is a plain string. Two ids are equal when their
- * texts are, whatever kind of element they name: ids are unique across kinds.
+ * texts are, whatever kind of element they name: ids are unique across kinds. An id is never equal
+ * to its text: {@code id.equals("ukraine")} is false, and a map by text is asked with {@code
+ * id.toString()}.
  *
  * <pre>{@code
  * Id<Actor> ukraine = Id.of("ukraine");

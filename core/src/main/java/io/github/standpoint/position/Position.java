@@ -32,7 +32,7 @@ public sealed interface Position extends Attributed, Subject permits ImmutablePo
   /** {@return what the stance is on} */
   Id<? extends Subject> getAbout();
 
-  /** {@return what is not wanted in its place} */
+  /** {@return what it is preferred to} */
   Optional<Id<? extends Subject>> getInsteadOf();
 
   /**

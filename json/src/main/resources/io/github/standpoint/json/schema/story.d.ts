@@ -552,7 +552,7 @@ export interface Position {
   readonly stance: Stance;
   /** What the stance is on (the id of a subject). */
   readonly about: Id;
-  /** What is not wanted in its place (the id of a subject). */
+  /** What it is preferred to (the id of a subject). */
   readonly insteadOf?: Id;
   /** How sure the last source in the chain is that the holder takes this stance (FactBank). */
   readonly certainty: Certainty;

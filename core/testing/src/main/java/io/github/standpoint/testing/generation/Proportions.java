@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * How many things of each kind come next, so that at any point of a story it has them in the
- * proportions of the seven encoded stories in {@code examples/stories}, which have 535 elements.
+ * proportions that 535 elements of stories in {@code examples/stories} have.
  */
 final class Proportions {
   /** Elements a section: real stories have three sections for some 76 elements. */

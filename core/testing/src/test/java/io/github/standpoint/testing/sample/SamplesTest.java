@@ -51,7 +51,7 @@ class SamplesTest {
     assertThat(Samples.story(42, 4, Size.SMALL)).isEqualTo(stories.get(3));
   }
 
-  /** As in the seven stories of examples/stories: 128, 86, 54 and 49 of 535. */
+  /** As in stories of examples/stories: 128, 86, 54 and 49 of 535 elements. */
   @Test
   void elementsAreInTheProportionsOfRealStories() {
     Story story = Samples.story(1, 1, Size.of(5_350));
