@@ -99,7 +99,11 @@ final class Acts {
   }
 
   private String column(Measure measure, int index, String otherwise) {
-    return narrator.phrases.column("measure", measure.getKind(), index, otherwise);
+    boolean on =
+        !measure.getBeneficiaries().isEmpty()
+            && narrator.phrases.has("measure-on", measure.getKind());
+    String vocabulary = on ? "measure-on" : "measure";
+    return narrator.phrases.column(vocabulary, measure.getKind(), index, otherwise);
   }
 
   private String rest(Measure measure, Form form, int depth) {
