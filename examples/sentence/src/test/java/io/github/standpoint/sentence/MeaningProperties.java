@@ -7,6 +7,8 @@ import io.github.standpoint.assistance.Component;
 import io.github.standpoint.assistance.PackageMilestone;
 import io.github.standpoint.element.Element;
 import io.github.standpoint.event.Event;
+import io.github.standpoint.event.EventKind;
+import io.github.standpoint.event.EventStatus;
 import io.github.standpoint.metamodel.Model;
 import io.github.standpoint.outlook.Development;
 import io.github.standpoint.proposal.Proposal;
@@ -18,6 +20,7 @@ import io.github.standpoint.testing.arbitrary.Stories;
 import io.github.standpoint.validation.IndexedStory;
 import io.github.standpoint.validation.Located;
 import io.github.standpoint.validation.StoryValidator;
+import io.github.standpoint.value.FuzzyDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +66,8 @@ class MeaningProperties {
   /** The roles that are what an event is: "by" says them, and says no more without a role. */
   private static final Set<String> BY_NATURE =
       Set.of("giver", "voter", "signatory", "notifier", "attacker", "lead", "");
+
+  private static final FuzzyDate EXPECTED = FuzzyDate.parse("2025-09");
 
   @Provide
   Arbitrary<Story> named() {
@@ -158,6 +163,34 @@ class MeaningProperties {
             "as a clause: " + phrasing.clause(element.getId()))
         .filter(it -> !(element instanceof Provision) || !it.contains(": article "))
         .toList();
+  }
+
+  @Property(tries = 30, seed = "1")
+  void aStepIsReachedOnlyIfItsHappeningCameAboutAndNeverIfItIsOnlyExpected(
+      @ForAll("named") Story story, @ForAll EventStatus status) {
+    boolean came = status == EventStatus.OCCURRED || status == EventStatus.ONGOING;
+    Event event = Event.builder().id("the-event").kind(EventKind.DECISION).status(status).build();
+    Story with = Story.builder().from(story).addEvent(event).build();
+    Phrasing phrasing = new Sentences(with).phrasing();
+    for (Moment moment : Timeline.of(story).moments()) {
+      if (moment.thing() instanceof PackageMilestone step) {
+        PackageMilestone.Builder same = PackageMilestone.builder().from(step);
+        assertThat(phrasing.milestone(same.event(event).build()).startsWith("not "))
+            .isEqualTo(!came);
+        assertThat(phrasing.milestone(bare(step).expected(EXPECTED).build()))
+            .startsWith("not yet ");
+        assertThat(phrasing.milestone(bare(step).expected(EXPECTED).date(EXPECTED).build()))
+            .doesNotStartWith("not ");
+      } else if (moment.thing() instanceof ProposalMilestone step) {
+        ProposalMilestone.Builder same = ProposalMilestone.builder().from(step);
+        assertThat(phrasing.milestone(same.event(event).build()).startsWith("not "))
+            .isEqualTo(!came);
+      }
+    }
+  }
+
+  private static PackageMilestone.Builder bare(PackageMilestone step) {
+    return PackageMilestone.builder().status(step.getStatus());
   }
 
   @Property(tries = 30, seed = "1")
