@@ -109,7 +109,7 @@ public final class Phrasing {
                     narrator
                         .elements
                         .find(id, Component.class)
-                        .map(it -> "the " + narrator.texts.name(it))
+                        .map(narrator.texts::mention)
                         .orElseGet(() -> thing(id)))
             .toList(),
         "and");

@@ -14,6 +14,9 @@ import static io.github.standpoint.sentence.Examples.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.standpoint.Story;
+import io.github.standpoint.assistance.Component;
+import io.github.standpoint.assistance.Item;
+import io.github.standpoint.assistance.SecurityPackage;
 import io.github.standpoint.element.Id;
 import io.github.standpoint.element.Verdict;
 import io.github.standpoint.event.Event;
@@ -132,6 +135,23 @@ class FactSentenceTest {
 
   private static Proposal.Builder proposal() {
     return Proposal.builder().id("plan").title("Plan").kind(ProposalKind.PEACE_PLAN);
+  }
+
+  @Test
+  void twoComponentsThatDifferInTheirDescriptionAloneAreToldApart() {
+    Component.Builder arms = Component.builder().id("c").kind("equipment");
+
+    assertThat(said(arms.build())).isEqualTo("the equipment in the package “Aid”");
+    assertThat(said(arms.description("drones").build()))
+        .isEqualTo("the equipment (“drones”) in the package “Aid”");
+    assertThat(said(arms.item(Item.builder().name("Drones").build()).build()))
+        .isEqualTo("the equipment “Drones” in the package “Aid”");
+  }
+
+  private static String said(Component component) {
+    SecurityPackage aid =
+        SecurityPackage.builder().id("aid").title("Aid").addComponent(component).build();
+    return new Sentences(story().addPackage(aid).build()).phrasing().thing(component.getId());
   }
 
   @Test
