@@ -22,6 +22,7 @@ import io.github.standpoint.position.Certainty;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.position.Stance;
 import io.github.standpoint.proposal.Measure;
+import io.github.standpoint.statement.Quote;
 import io.github.standpoint.statement.Statement;
 import io.github.standpoint.value.Aim;
 import io.github.standpoint.value.Condition;
@@ -118,6 +119,21 @@ class PositionSentenceTest {
   void whoElseActsIsSaidEvenIfTheHolderCommitsItself() {
     assertThat(said(position(UNITED_STATES, "intends", ALLIED_TROOPS).build()))
         .contains("intends to station forces in Ukraine (done by European allies)");
+  }
+
+  @Test
+  void whoeverDeniesAStatementDeniesThatItWasMade() {
+    Statement quoted =
+        Statement.builder().id("q").addSpeaker(TRUMP).verb("says").addQuote(Quote.of("no")).build();
+    Position denial = position(RUSSIA, "denies", ANNOUNCEMENT).build();
+    Position doubt = position(RUSSIA, "doubts", quoted).build();
+    Position critic = position(RUSSIA, "criticizes", ANNOUNCEMENT).build();
+    Sentences sentences = new Sentences(story().addStatement(quoted).build());
+
+    assertThat(sentences.sentence(denial))
+        .startsWith("Russia denies that Donald Trump announced t");
+    assertThat(sentences.sentence(doubt)).startsWith("Russia doubts that Donald Trump said “no” (");
+    assertThat(sentences.sentence(critic)).startsWith("Russia criticizes what Donald Trump announ");
   }
 
   @Test
