@@ -6,6 +6,9 @@ import io.github.standpoint.proposal.Measure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Measures in words: deploying forces, deploy forces, the deployment of forces. */
@@ -51,19 +54,35 @@ final class Acts {
     return rest(measure, Form.INFINITIVE, depth);
   }
 
-  /** Returns {@code the deployment of forces by the United States in Ukraine}. */
+  /**
+   * Returns {@code the deployment of forces by the United States in Ukraine}, with its description
+   * where that says more.
+   */
   Noun noun(Measure measure, int depth) {
+    return noun(measure, measure.getDescription(), depth);
+  }
+
+  /** Returns the noun phrase from the structure alone, for where the description stands beside. */
+  Noun bareNoun(Measure measure) {
+    return noun(measure, Optional.empty(), 0);
+  }
+
+  private Noun noun(Measure measure, Optional<String> description, int depth) {
     String by = measure.getAgents().isEmpty() ? "" : " by " + agents(measure, depth);
     String words = words(measure, Form.NOUN);
     Goals goals = goals(measure, Form.NOUN, depth);
-    String circumstances = circumstances(measure, depth);
+    String said = words(measure, Form.INFINITIVE) + goals.near() + goals.far() + places(measure);
+    String remarks =
+        Stream.of(Descriptions.beyond(said, description), circumstances(measure, depth))
+            .filter(it -> !it.isEmpty())
+            .collect(Collectors.joining("; "));
     String text =
         words
             + goals.near()
             + by
             + goals.far()
             + places(measure)
-            + (circumstances.isEmpty() ? "" : " (" + circumstances + ")")
+            + (remarks.isEmpty() ? "" : " (" + remarks + ")")
             + context(measure, depth);
     return new Noun(text, English.plural(words));
   }
@@ -99,15 +118,20 @@ final class Acts {
   }
 
   private String column(Measure measure, int index, String otherwise) {
-    return narrator.phrases.column("measure", measure.getKind(), index, otherwise);
+    boolean on =
+        !measure.getBeneficiaries().isEmpty()
+            && narrator.phrases.has("measure-on", measure.getKind());
+    String vocabulary = on ? "measure-on" : "measure";
+    return narrator.phrases.column(vocabulary, measure.getKind(), index, otherwise);
   }
 
   private String rest(Measure measure, Form form, int depth) {
     Goals goals = goals(measure, form, depth);
     String circumstances = circumstances(measure, depth);
-    return goals.near()
-        + goals.far()
-        + places(measure)
+    String goal = goals.near() + goals.far() + places(measure);
+    String said = words(measure, Form.INFINITIVE) + goal;
+    return goal
+        + Descriptions.remark(said, measure.getDescription())
         + (circumstances.isEmpty() ? "" : ", " + circumstances)
         + context(measure, depth);
   }

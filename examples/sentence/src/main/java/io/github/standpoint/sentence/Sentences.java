@@ -95,9 +95,12 @@ public final class Sentences {
         : finished(provision, clause);
   }
 
-  /** Returns an act in words, with what it is a part of. */
+  /**
+   * Returns an act in words, with what it is a part of. Its own description is left for the one who
+   * shows it; wherever an act is only mentioned, the description is in the sentence.
+   */
   public String sentence(Measure measure) {
-    return English.capitalized(narrator.acts.noun(measure, 0).text()) + ".";
+    return English.capitalized(narrator.acts.bareNoun(measure).text()) + ".";
   }
 
   /** Returns an event with who takes part for whom, its status and its date. */

@@ -11,6 +11,7 @@ import io.github.standpoint.position.Position;
 import io.github.standpoint.position.Stance;
 import io.github.standpoint.proposal.Measure;
 import io.github.standpoint.proposal.Provision;
+import io.github.standpoint.statement.Statement;
 import java.util.Optional;
 
 /** Positions in words: who takes which stance on what. */
@@ -107,8 +108,14 @@ final class Stances {
     if (other.isPresent()) {
       return narrator.acts.gerund(other.get(), position.getHolder(), depth + 1);
     }
-    if (inside && form(position).equals("claim") && holdsOrNot(id)) {
-      return "that " + narrator.things.plainClause(id, depth);
+    if (inside && form(position).equals("claim")) {
+      Optional<Statement> said = narrator.elements.find(id, Statement.class);
+      if (said.isPresent()) {
+        return "that " + narrator.sayings.clause(said.get(), depth + 1);
+      }
+      if (holdsOrNot(id)) {
+        return "that " + narrator.things.plainClause(id, depth);
+      }
     }
     return narrator.things.noun(id, depth).text();
   }

@@ -38,7 +38,13 @@ final class Texts {
   /** Returns {@code the equipment “howitzer” in the package “…”}. */
   Noun noun(Component component) {
     String whole = narrator.elements.packageOf(component).map(it -> " in " + noun(it)).orElse("");
-    return Noun.singular("the " + name(component) + whole);
+    return Noun.singular(mention(component) + whole);
+  }
+
+  /** Returns {@code the equipment (“drones”)}: with its description where that says more. */
+  String mention(Component component) {
+    String name = name(component);
+    return "the " + name + Descriptions.remark(name, component.getDescription());
   }
 
   /** Returns the kind of a component, and the item if it has a name. */

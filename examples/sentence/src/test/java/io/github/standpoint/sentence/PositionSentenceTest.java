@@ -21,11 +21,15 @@ import io.github.standpoint.element.Verdict;
 import io.github.standpoint.position.Certainty;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.position.Stance;
+import io.github.standpoint.proposal.Measure;
+import io.github.standpoint.statement.Quote;
 import io.github.standpoint.statement.Statement;
 import io.github.standpoint.value.Aim;
 import io.github.standpoint.value.Condition;
 import io.github.standpoint.value.ConditionKind;
 import io.github.standpoint.value.Effect;
+import io.github.standpoint.value.Quantity;
+import io.github.standpoint.value.Unit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +119,53 @@ class PositionSentenceTest {
   void whoElseActsIsSaidEvenIfTheHolderCommitsItself() {
     assertThat(said(position(UNITED_STATES, "intends", ALLIED_TROOPS).build()))
         .contains("intends to station forces in Ukraine (done by European allies)");
+  }
+
+  @Test
+  void whoeverDeniesAStatementDeniesThatItWasMade() {
+    Statement quoted =
+        Statement.builder().id("q").addSpeaker(TRUMP).verb("says").addQuote(Quote.of("no")).build();
+    Position denial = position(RUSSIA, "denies", ANNOUNCEMENT).build();
+    Position doubt = position(RUSSIA, "doubts", quoted).build();
+    Position critic = position(RUSSIA, "criticizes", ANNOUNCEMENT).build();
+    Sentences sentences = new Sentences(story().addStatement(quoted).build());
+
+    assertThat(sentences.sentence(denial))
+        .startsWith("Russia denies that Donald Trump announced t");
+    assertThat(sentences.sentence(doubt)).startsWith("Russia doubts that Donald Trump said “no” (");
+    assertThat(sentences.sentence(critic)).startsWith("Russia criticizes what Donald Trump announ");
+  }
+
+  @Test
+  void twoActsThatDifferInTheirDescriptionAloneAreToldApart() {
+    Measure.Builder arms =
+        Measure.builder().id("m").kind("give-arms").addAgent(UNITED_STATES).addBeneficiary(UKRAINE);
+    Measure launchers = arms.description("IRIS-T launchers").build();
+    Measure missiles =
+        arms.description("Taurus missiles").quantity(Quantity.of(10, Unit.MISSILES)).build();
+
+    assertThat(about("intends", launchers))
+        .startsWith("The United States intends to give arms to Ukraine (“IRIS-T launchers”) (cer");
+    assertThat(about("rules-out", missiles))
+        .startsWith("The United States rules out giving arms to Ukraine (“Taurus missiles”), 10 m");
+    assertThat(about("seeks", missiles)).contains("Ukraine (“Taurus missiles”), 10 missiles (cer");
+  }
+
+  @Test
+  void aDescriptionThatOnlyRepeatsTheActIsLeftOut() {
+    Measure.Builder attack = Measure.builder().from(ATTACK);
+
+    assertThat(about("opposes", attack.description("carry out the attack on Ukraine").build()))
+        .contains("carrying out an attack on Ukraine (certain)");
+    assertThat(about("opposes", attack.description("an attack not on Ukraine").build()))
+        .contains("carrying out an attack on Ukraine (“an attack not on Ukraine”) (certain)");
+  }
+
+  private static String about(String stance, Measure measure) {
+    Position position = position(UNITED_STATES, stance, measure).build();
+    Story.Builder story = Story.builder().id("s").language("en").actors(Examples.ACTORS);
+    return new Sentences(story.addMeasure(measure).addPosition(position).build())
+        .sentence(position);
   }
 
   @Test
