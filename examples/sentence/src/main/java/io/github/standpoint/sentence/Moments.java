@@ -59,7 +59,7 @@ final class Moments {
   }
 
   private static boolean expected(Moment moment) {
-    return moment.mood() == Moment.Mood.EXPECTED;
+    return moment.attribute().equals("expected");
   }
 
   /** Who did it, and how much of the package: what is delivered in part must not read as whole. */
