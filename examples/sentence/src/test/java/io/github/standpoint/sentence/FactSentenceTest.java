@@ -148,9 +148,29 @@ class FactSentenceTest {
         .isEqualTo("the equipment “Drones” in the package “Aid”");
   }
 
-  private static String said(Component component) {
+  @Test
+  void itemsOfOneNameAreToldApartByTheirDescriptions() {
+    Component.Builder tanks =
+        Component.builder()
+            .kind("equipment")
+            .item(Item.builder().name("Abrams").build())
+            .description("new tanks");
+    Component others = tanks.id("others").description("old tanks").build();
+
+    assertThat(said(tanks.id("tanks").description("new tanks").build()))
+        .isEqualTo("the equipment “Abrams” in the package “Aid”");
+    assertThat(said(tanks.build(), others))
+        .isEqualTo("the equipment “Abrams” (“new tanks”) in the package “Aid”");
+  }
+
+  private static String said(Component component, Component... others) {
     SecurityPackage aid =
-        SecurityPackage.builder().id("aid").title("Aid").addComponent(component).build();
+        SecurityPackage.builder()
+            .id("aid")
+            .title("Aid")
+            .addComponent(component)
+            .addComponents(others)
+            .build();
     return new Sentences(story().addPackage(aid).build()).phrasing().thing(component.getId());
   }
 

@@ -161,6 +161,22 @@ class PositionSentenceTest {
         .contains("carrying out an attack on Ukraine (“an attack not on Ukraine”) (certain)");
   }
 
+  @Test
+  void anActInsideAnotherThingIsDescribedOnlyIfALikeOneIsInTheStory() {
+    Measure attack = Measure.builder().from(ATTACK).description("invade Ukraine").build();
+    Measure other = Measure.builder().from(attack).id("other").description("fire rockets").build();
+    Position inner = position(RUSSIA, "plans", attack).id("inner").build();
+    Position outer = position(UKRAINE, "denies", inner).build();
+    Story.Builder story =
+        Story.builder().id("s").language("en").actors(Examples.ACTORS).addMeasure(attack);
+    story.addPositions(inner, outer);
+
+    assertThat(new Sentences(story.build()).sentence(outer))
+        .contains("plans to carry out an attack on Ukraine (certain)");
+    assertThat(new Sentences(story.addMeasure(other).build()).sentence(outer))
+        .contains("plans to carry out an attack on Ukraine (“invade Ukraine”) (certain)");
+  }
+
   private static String about(String stance, Measure measure) {
     Position position = position(UNITED_STATES, stance, measure).build();
     Story.Builder story = Story.builder().id("s").language("en").actors(Examples.ACTORS);
