@@ -192,6 +192,19 @@ class FactSentenceTest {
     assertThat(event(EventStatus.OCCURRED)).contains("occurred, no date given");
   }
 
+  @Test
+  void whatIsPostponedIsMovedToItsNewDate() {
+    Event.Builder vote = Event.builder().id("v").kind(EventKind.VOTE).status(EventStatus.POSTPONED);
+    Sentences sentences = new Sentences(story().build());
+
+    assertThat(sentences.sentence(vote.date("2024-03-25").previousDate("2024-03-23").build()))
+        .startsWith("A vote is postponed to 25 March 2024, earlier set for 23 March 2024;");
+    assertThat(sentences.sentence(vote.date("../2027-03-31").build()))
+        .startsWith("A vote is postponed to a time until 31 March 2027, earlier set");
+    assertThat(sentences.sentence(vote.status(EventStatus.PLANNED).date("2024-03-25").build()))
+        .startsWith("A vote is planned for 25 March 2024, ");
+  }
+
   private static String event(EventStatus status) {
     Event event =
         Event.builder()
