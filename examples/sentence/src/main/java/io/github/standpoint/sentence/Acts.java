@@ -16,7 +16,7 @@ final class Acts {
   /** Stands in the phrases where no preposition is needed. */
   private static final String DIRECT = "direct";
 
-  /** From here on a mention of a measure does not tell what it is a part of. */
+  /** Beyond this a mention of a measure does not tell what it is a part of, nor describes it. */
   private static final int DEEPEST_CONTEXT = 1;
 
   private final Narrator narrator;
@@ -56,10 +56,10 @@ final class Acts {
 
   /**
    * Returns {@code the deployment of forces by the United States in Ukraine}, with its description
-   * where that says more.
+   * where that says more, and inside another thing where nothing else tells it from a like act.
    */
   Noun noun(Measure measure, int depth) {
-    return noun(measure, measure.getDescription(), depth);
+    return noun(measure, description(measure, depth), depth);
   }
 
   /** Returns the noun phrase from the structure alone, for where the description stands beside. */
@@ -131,7 +131,7 @@ final class Acts {
     String goal = goals.near() + goals.far() + places(measure);
     String said = words(measure, Form.INFINITIVE) + goal;
     return goal
-        + Descriptions.remark(said, measure.getDescription())
+        + Descriptions.remark(said, description(measure, depth))
         + (circumstances.isEmpty() ? "" : ", " + circumstances)
         + context(measure, depth);
   }
@@ -179,6 +179,12 @@ final class Acts {
     measure.getEvery().ifPresent(it -> texts.add("every " + Periods.repeated(it)));
     measure.getTimeLimit().ifPresent(it -> texts.add(narrator.limits.of(it, depth)));
     return String.join(", ", texts);
+  }
+
+  private Optional<String> description(Measure measure, int depth) {
+    return depth <= DEEPEST_CONTEXT || narrator.elements.alike(measure)
+        ? measure.getDescription()
+        : Optional.empty();
   }
 
   /** What the measure is a part of is told where it is the topic, not in every mention of it. */

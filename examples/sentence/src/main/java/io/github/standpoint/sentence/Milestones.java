@@ -148,7 +148,7 @@ final class Milestones {
     boolean reached = reach(step) == Reach.REACHED;
     String due = reached ? ", which had been expected " : ", expected ";
     String all =
-        step.date().map(it -> " " + Dates.phrase(it)).orElse("")
+        step.date().map(it -> " " + Dates.reached(it)).orElse("")
             + step.expected().map(it -> due + Dates.phrase(it)).orElse("")
             + step.dateStatus().map(it -> ", date " + Phrases.plain(it)).orElse("")
             + step.event().map(it -> ": " + narrator.things.clause(it, 0)).orElse("");

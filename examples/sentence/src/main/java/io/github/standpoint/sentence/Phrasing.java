@@ -69,7 +69,7 @@ public final class Phrasing {
   /** Returns the verb of the stance as it follows the holder: {@code rules out}. */
   public String stance(Position position) {
     Noun holder = narrator.things.noun(position.getHolder(), 0);
-    return narrator.stances.verb(position.getStance()).after(holder);
+    return narrator.stances.verb(position).after(holder);
   }
 
   /** Returns the amount as written and as read, with an inferred currency marked. */

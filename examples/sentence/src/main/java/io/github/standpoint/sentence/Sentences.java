@@ -46,8 +46,7 @@ public final class Sentences {
         position.getCertainty() == Certainty.UNKNOWN && position.getVerdict().isEmpty();
     String clause =
         (unclear ? "it is unclear whether " : "")
-            + narrator.stances.core(position, 0)
-            + narrator.conditions.of(position.getConditions(), 0)
+            + narrator.stances.conditional(position)
             + narrator.conditions.because(position.getBecause(), 0)
             + narrator.conditions.aims(position.getAims(), 0)
             + position.getDate().map(it -> ", " + Dates.phrase(it)).orElse("");

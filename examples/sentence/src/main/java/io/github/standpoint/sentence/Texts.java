@@ -41,10 +41,11 @@ final class Texts {
     return Noun.singular(mention(component) + whole);
   }
 
-  /** Returns {@code the equipment (“drones”)}: with its description where that says more. */
+  /** Returns {@code the equipment (“drones”)}: described, where the item has no name of its own. */
   String mention(Component component) {
     String name = name(component);
-    return "the " + name + Descriptions.remark(name, component.getDescription());
+    boolean described = component.getItem().isEmpty() || narrator.elements.alike(component);
+    return "the " + name + (described ? Descriptions.remark(name, component.getDescription()) : "");
   }
 
   /** Returns the kind of a component, and the item if it has a name. */

@@ -148,9 +148,29 @@ class FactSentenceTest {
         .isEqualTo("the equipment “Drones” in the package “Aid”");
   }
 
-  private static String said(Component component) {
+  @Test
+  void itemsOfOneNameAreToldApartByTheirDescriptions() {
+    Component.Builder tanks =
+        Component.builder()
+            .kind("equipment")
+            .item(Item.builder().name("Abrams").build())
+            .description("new tanks");
+    Component others = tanks.id("others").description("old tanks").build();
+
+    assertThat(said(tanks.id("tanks").description("new tanks").build()))
+        .isEqualTo("the equipment “Abrams” in the package “Aid”");
+    assertThat(said(tanks.build(), others))
+        .isEqualTo("the equipment “Abrams” (“new tanks”) in the package “Aid”");
+  }
+
+  private static String said(Component component, Component... others) {
     SecurityPackage aid =
-        SecurityPackage.builder().id("aid").title("Aid").addComponent(component).build();
+        SecurityPackage.builder()
+            .id("aid")
+            .title("Aid")
+            .addComponent(component)
+            .addComponents(others)
+            .build();
     return new Sentences(story().addPackage(aid).build()).phrasing().thing(component.getId());
   }
 
@@ -170,6 +190,19 @@ class FactSentenceTest {
     assertThat(event(EventStatus.DID_NOT_OCCUR)).contains("did not occur");
     assertThat(event(EventStatus.CANCELLED)).contains("is cancelled");
     assertThat(event(EventStatus.OCCURRED)).contains("occurred, no date given");
+  }
+
+  @Test
+  void whatIsPostponedIsMovedToItsNewDate() {
+    Event.Builder vote = Event.builder().id("v").kind(EventKind.VOTE).status(EventStatus.POSTPONED);
+    Sentences sentences = new Sentences(story().build());
+
+    assertThat(sentences.sentence(vote.date("2024-03-25").previousDate("2024-03-23").build()))
+        .startsWith("A vote is postponed to 25 March 2024, earlier set for 23 March 2024;");
+    assertThat(sentences.sentence(vote.date("../2027-03-31").build()))
+        .startsWith("A vote is postponed to a time until 31 March 2027, earlier set");
+    assertThat(sentences.sentence(vote.status(EventStatus.PLANNED).date("2024-03-25").build()))
+        .startsWith("A vote is planned for 25 March 2024, ");
   }
 
   private static String event(EventStatus status) {

@@ -96,6 +96,16 @@ class MilestoneSentenceTest {
   }
 
   @Test
+  void aStepThatWasReachedAtSomeTimeBeforeADateWasReachedByThen() {
+    PackageMilestone.Builder step = PackageMilestone.builder().status("pledged");
+
+    assertThat(said(step.date("../2025-05-31").build())).isEqualTo("pledged by 31 May 2025");
+    assertThat(said(step.date("2025-05-31").build())).isEqualTo("pledged on 31 May 2025");
+    assertThat(said(step.date("2025-05/2025-06").build()))
+        .isEqualTo("pledged from May 2025 to June 2025");
+  }
+
+  @Test
   void aTimelineTellsAStepThatIsDueFromOneThatWasReachedLate() {
     PackageMilestone.Builder step = PackageMilestone.builder().status("disbursed");
 
