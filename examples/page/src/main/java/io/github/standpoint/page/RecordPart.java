@@ -85,9 +85,12 @@ final class RecordPart {
   private String source(Source source) {
     String reliability = source.getReliability().map(it -> ", reliability " + it.text()).orElse("");
     String credibility = source.getCredibility().map(it -> ", credibility " + it.text()).orElse("");
+    String verdict =
+        source.getVerdict().map(it -> " (" + view.phrasing().verdict(it) + ")").orElse("");
     return English.capitalized(view.phrasing().thing(source.getId()))
         + reliability
         + credibility
+        + verdict
         + ".";
   }
 

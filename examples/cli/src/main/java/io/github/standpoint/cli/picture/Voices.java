@@ -6,6 +6,8 @@ import io.github.standpoint.position.Claim;
 import io.github.standpoint.sentence.Contents;
 import io.github.standpoint.statement.Source;
 import io.github.standpoint.statement.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Who said something, in which words, and what is claimed to be so. */
 final class Voices {
@@ -25,7 +27,8 @@ final class Voices {
 
   private void printStatements() {
     Page page = scene.page();
-    if (!scene.story().getStatements().isEmpty()) {
+    boolean judged = scene.story().getSources().stream().anyMatch(it -> !marks(it).isEmpty());
+    if (judged || !scene.story().getStatements().isEmpty()) {
       page.heading("WHO SAID IT");
     }
     for (Statement statement : scene.story().getStatements()) {
@@ -36,25 +39,19 @@ final class Voices {
 
   private void printSources() {
     for (Source source : scene.story().getSources()) {
-      source
-          .getReliability()
-          .ifPresent(
-              it ->
-                  scene
-                      .page()
-                      .item(1, "•", Style.PLAIN, judged(source, "reliability " + it.text())));
-      source
-          .getCredibility()
-          .ifPresent(
-              it ->
-                  scene
-                      .page()
-                      .item(1, "•", Style.PLAIN, judged(source, "credibility " + it.text())));
+      for (String mark : marks(source)) {
+        String thing = scene.phrasing().thing(source.getId());
+        scene.page().item(1, "•", Style.PLAIN, "Source: " + thing + ", " + mark + ".");
+      }
     }
   }
 
-  private String judged(Source source, String mark) {
-    return "Source: " + scene.phrasing().thing(source.getId()) + ", rated " + mark + ".";
+  private List<String> marks(Source source) {
+    List<String> marks = new ArrayList<>();
+    source.getReliability().ifPresent(it -> marks.add("rated reliability " + it.text()));
+    source.getCredibility().ifPresent(it -> marks.add("rated credibility " + it.text()));
+    source.getVerdict().ifPresent(it -> marks.add(scene.phrasing().verdict(it)));
+    return marks;
   }
 
   private void printClaims() {

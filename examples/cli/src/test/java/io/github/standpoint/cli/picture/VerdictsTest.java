@@ -36,27 +36,28 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class VerdictsTest {
   private static final Map<String, Set<String>> SECTIONS =
-      Map.of(
-          "Affiliation", Set.of("WHO IS WHO"),
-          "Position", Set.of("WHERE THEY STAND", "STANCES SIDE BY SIDE"),
-          "Statement", Set.of("WHO SAID IT", "TIMELINE"),
-          "Claim", Set.of("WHAT IS CLAIMED"),
-          "Proposal", Set.of("PROPOSALS AND TEXTS"),
-          "Provision", Set.of("PROPOSALS AND TEXTS"),
-          "SecurityPackage", Set.of("PACKAGES"),
-          "Event", Set.of("EVENTS", "TIMELINE"),
-          "Implication", Set.of("WHAT IT MAY MEAN"),
-          "Development", Set.of("WHAT MAY FOLLOW"));
+      Map.ofEntries(
+          Map.entry("Affiliation", Set.of("WHO IS WHO")),
+          Map.entry("Position", Set.of("WHERE THEY STAND", "STANCES SIDE BY SIDE")),
+          Map.entry("Source", Set.of("WHO SAID IT")),
+          Map.entry("Statement", Set.of("WHO SAID IT", "TIMELINE")),
+          Map.entry("Claim", Set.of("WHAT IS CLAIMED")),
+          Map.entry("Proposal", Set.of("PROPOSALS AND TEXTS")),
+          Map.entry("Provision", Set.of("PROPOSALS AND TEXTS")),
+          Map.entry("SecurityPackage", Set.of("PACKAGES")),
+          Map.entry("Event", Set.of("EVENTS", "TIMELINE")),
+          Map.entry("Implication", Set.of("WHAT IT MAY MEAN")),
+          Map.entry("Development", Set.of("WHAT MAY FOLLOW")));
 
   static Stream<Story> stories() throws IOException {
     List<Story> stories = new ArrayList<>();
     try (Stream<Path> files = Files.list(Path.of("../stories"))) {
       for (Path file :
-          files.filter(it -> it.toString().endsWith(".story.json")).sorted().toList()) {
+          files.filter(it -> it.toString().matches(".*(przewodow|sweden).*")).sorted().toList()) {
         stories.add(StoryJson.standard().tryRead(file).story().orElseThrow());
       }
     }
-    return Stream.concat(stories.stream(), Samples.stories(1, Size.SMALL).limit(40));
+    return Stream.concat(stories.stream(), Samples.stories(1, Size.SMALL).limit(15));
   }
 
   @ParameterizedTest
@@ -96,7 +97,7 @@ class VerdictsTest {
 
   /** What has a date is in the timeline, and what rests on a statement is among its contents. */
   private static Set<String> expected(Story story, Located<? extends Attributed> located) {
-    Set<String> expected = new TreeSet<>(SECTIONS.getOrDefault(located.type().name(), Set.of()));
+    Set<String> expected = new TreeSet<>(SECTIONS.get(located.type().name()));
     StoryIndex index = StoryIndex.of(story);
     boolean dated =
         io.github.standpoint.query.Timeline.of(story).moments().stream()
