@@ -72,7 +72,7 @@ final class Conditions {
     for (Id<? extends Subject> id : reasons) {
       parts.add(
           toldAsClause(id)
-              ? "because " + narrator.things.clause(id, depth)
+              ? narrator.things.clauseBehind("because", id, depth)
               : "because of " + narrator.things.noun(id, depth));
     }
     return parts.isEmpty() ? "" : ", " + English.join(parts, "and");

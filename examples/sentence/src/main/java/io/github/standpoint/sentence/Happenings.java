@@ -9,6 +9,7 @@ import io.github.standpoint.event.ParticipantRole;
 import io.github.standpoint.event.Participation;
 import io.github.standpoint.event.Presence;
 import io.github.standpoint.proposal.Measure;
+import io.github.standpoint.value.FuzzyDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,13 +97,15 @@ final class Happenings {
   }
 
   private static String date(Event event) {
-    boolean ahead =
-        Set.of(EventStatus.PLANNED, EventStatus.POSTPONED, EventStatus.POSSIBLE)
-            .contains(event.getStatus());
-    return event
-        .getDate()
-        .map(it -> ahead && !it.interval() ? " for " + Dates.words(it) : " " + Dates.phrase(it))
-        .orElse("");
+    return event.getDate().map(it -> " " + date(event.getStatus(), it)).orElse("");
+  }
+
+  private static String date(EventStatus status, FuzzyDate date) {
+    if (status == EventStatus.POSTPONED) {
+      return "to " + (date.interval() ? "a time " : "") + Dates.words(date);
+    }
+    boolean ahead = status == EventStatus.PLANNED || status == EventStatus.POSSIBLE;
+    return ahead && !date.interval() ? "for " + Dates.words(date) : Dates.phrase(date);
   }
 
   private static String dates(Event event) {

@@ -21,6 +21,7 @@ final class Narrator {
   final Happenings happenings;
   final Outlook outlook;
   final Sayings sayings;
+  final Milestones milestones;
 
   Narrator(Story story) {
     elements = new Elements(story);
@@ -35,5 +36,6 @@ final class Narrator {
     happenings = new Happenings(this);
     outlook = new Outlook(this);
     sayings = new Sayings(this);
+    milestones = new Milestones(this);
   }
 }

@@ -38,7 +38,14 @@ final class Texts {
   /** Returns {@code the equipment “howitzer” in the package “…”}. */
   Noun noun(Component component) {
     String whole = narrator.elements.packageOf(component).map(it -> " in " + noun(it)).orElse("");
-    return Noun.singular("the " + name(component) + whole);
+    return Noun.singular(mention(component) + whole);
+  }
+
+  /** Returns {@code the equipment (“drones”)}: described, where the item has no name of its own. */
+  String mention(Component component) {
+    String name = name(component);
+    boolean described = component.getItem().isEmpty() || narrator.elements.alike(component);
+    return "the " + name + (described ? Descriptions.remark(name, component.getDescription()) : "");
   }
 
   /** Returns the kind of a component, and the item if it has a name. */

@@ -76,7 +76,8 @@ final class Things {
                 (claim, depth) -> narrator.claims.clause(claim, depth)),
             new Form<>(
                 Position.class,
-                (position, depth) -> that("the position", narrator.stances.clause(position, depth)),
+                (position, depth) ->
+                    Noun.singular(narrator.stances.behind("the position that", position, depth)),
                 (position, depth) -> narrator.stances.clause(position, depth)),
             new Form<>(
                 Event.class,
@@ -140,6 +141,27 @@ final class Things {
   String plainClause(CharSequence id, int depth) {
     return this.<String>worded(id, depth, element -> plainClauseOf(element, depth + 1))
         .orElseGet(() -> clause(id, depth));
+  }
+
+  /**
+   * Returns the clause behind a word such as {@code because}: the conditions of a position stand
+   * before it.
+   */
+  String clauseBehind(String word, CharSequence id, int depth) {
+    return positionBehind(word, id, depth).orElseGet(() -> word + " " + clause(id, depth));
+  }
+
+  /** Returns the plain clause behind a word such as {@code that}. */
+  String plainClauseBehind(String word, CharSequence id, int depth) {
+    return positionBehind(word, id, depth).orElseGet(() -> word + " " + plainClause(id, depth));
+  }
+
+  private Optional<String> positionBehind(String word, CharSequence id, int depth) {
+    return narrator
+        .elements
+        .find(id, Position.class)
+        .filter(it -> depth < DEEPEST)
+        .map(it -> narrator.stances.behind(word, it, depth + 1) + denied(it));
   }
 
   private Optional<String> plainClauseOf(Object element, int depth) {

@@ -14,6 +14,9 @@ import static io.github.standpoint.sentence.Examples.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.standpoint.Story;
+import io.github.standpoint.assistance.Component;
+import io.github.standpoint.assistance.Item;
+import io.github.standpoint.assistance.SecurityPackage;
 import io.github.standpoint.element.Id;
 import io.github.standpoint.element.Verdict;
 import io.github.standpoint.event.Event;
@@ -39,9 +42,13 @@ import io.github.standpoint.statement.Quote;
 import io.github.standpoint.statement.Statement;
 import io.github.standpoint.value.Bound;
 import io.github.standpoint.value.Effect;
+import io.github.standpoint.value.Quantity;
 import io.github.standpoint.value.TimeLimit;
+import io.github.standpoint.value.Unit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FactSentenceTest {
   private static final Likelihood MAY =
@@ -84,14 +91,87 @@ class FactSentenceTest {
   }
 
   private static String provision(ProvisionMode mode, ProvisionBasis basis) {
+    return provision(ALLIED_TROOPS, mode, basis);
+  }
+
+  private static String provision(Measure measure, ProvisionMode mode, ProvisionBasis basis) {
     Provision provision =
-        Provision.builder().id("p").mode(mode).measure(ALLIED_TROOPS).basis(basis).build();
+        Provision.builder().id("p").mode(mode).measure(measure).basis(basis).build();
     Proposal proposal = proposal().addProvision(provision).build();
-    return new Sentences(story().addProposal(proposal).build()).sentence(provision);
+    Story story = story().addMeasure(measure).addProposal(proposal).build();
+    return new Sentences(story).sentence(provision);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "release-captives, release European allies",
+    "evacuate, evacuate European allies",
+    "exchange-prisoners, 'exchange prisoners, releasing European allies'",
+    "train, provide training for European allies",
+    "host, 'host, receiving European allies'",
+    "appoint, appoint European allies",
+    "reinstate, reinstate European allies",
+    "give-arms, give arms to European allies"
+  })
+  void thoseWhomAnActIsDoneToAreNotThoseItIsDoneFor(String kind, String words) {
+    Measure measure =
+        Measure.builder().id("m").kind(kind).addAgent(RUSSIA).addBeneficiary(ALLIES).build();
+
+    assertThat(provision(measure, ProvisionMode.OBLIGES, ProvisionBasis.STATED))
+        .isEqualTo("It obliges Russia to " + words + " (stated).");
+  }
+
+  @Test
+  void whoGoesFreeIsNoPriceForCaptives() {
+    Measure.Builder release = Measure.builder().id("m").kind("release-captives").addAgent(RUSSIA);
+    Sentences sentences = new Sentences(story().build());
+
+    assertThat(sentences.sentence(release.build())).isEqualTo("The release of captives by Russia.");
+    assertThat(
+            sentences.sentence(
+                release.addBeneficiary(ALLIES).quantity(Quantity.of(10, Unit.PERSONS)).build()))
+        .isEqualTo("The release of European allies by Russia (10 persons).");
   }
 
   private static Proposal.Builder proposal() {
     return Proposal.builder().id("plan").title("Plan").kind(ProposalKind.PEACE_PLAN);
+  }
+
+  @Test
+  void twoComponentsThatDifferInTheirDescriptionAloneAreToldApart() {
+    Component.Builder arms = Component.builder().id("c").kind("equipment");
+
+    assertThat(said(arms.build())).isEqualTo("the equipment in the package “Aid”");
+    assertThat(said(arms.description("drones").build()))
+        .isEqualTo("the equipment (“drones”) in the package “Aid”");
+    assertThat(said(arms.item(Item.builder().name("Drones").build()).build()))
+        .isEqualTo("the equipment “Drones” in the package “Aid”");
+  }
+
+  @Test
+  void itemsOfOneNameAreToldApartByTheirDescriptions() {
+    Component.Builder tanks =
+        Component.builder()
+            .kind("equipment")
+            .item(Item.builder().name("Abrams").build())
+            .description("new tanks");
+    Component others = tanks.id("others").description("old tanks").build();
+
+    assertThat(said(tanks.id("tanks").description("new tanks").build()))
+        .isEqualTo("the equipment “Abrams” in the package “Aid”");
+    assertThat(said(tanks.build(), others))
+        .isEqualTo("the equipment “Abrams” (“new tanks”) in the package “Aid”");
+  }
+
+  private static String said(Component component, Component... others) {
+    SecurityPackage aid =
+        SecurityPackage.builder()
+            .id("aid")
+            .title("Aid")
+            .addComponent(component)
+            .addComponents(others)
+            .build();
+    return new Sentences(story().addPackage(aid).build()).phrasing().thing(component.getId());
   }
 
   @Test
@@ -110,6 +190,19 @@ class FactSentenceTest {
     assertThat(event(EventStatus.DID_NOT_OCCUR)).contains("did not occur");
     assertThat(event(EventStatus.CANCELLED)).contains("is cancelled");
     assertThat(event(EventStatus.OCCURRED)).contains("occurred, no date given");
+  }
+
+  @Test
+  void whatIsPostponedIsMovedToItsNewDate() {
+    Event.Builder vote = Event.builder().id("v").kind(EventKind.VOTE).status(EventStatus.POSTPONED);
+    Sentences sentences = new Sentences(story().build());
+
+    assertThat(sentences.sentence(vote.date("2024-03-25").previousDate("2024-03-23").build()))
+        .startsWith("A vote is postponed to 25 March 2024, earlier set for 23 March 2024;");
+    assertThat(sentences.sentence(vote.date("../2027-03-31").build()))
+        .startsWith("A vote is postponed to a time until 31 March 2027, earlier set");
+    assertThat(sentences.sentence(vote.status(EventStatus.PLANNED).date("2024-03-25").build()))
+        .startsWith("A vote is planned for 25 March 2024, ");
   }
 
   private static String event(EventStatus status) {
