@@ -1,8 +1,13 @@
 package io.github.standpoint.sentence;
 
+import io.github.standpoint.assistance.Component;
+import io.github.standpoint.assistance.SecurityPackage;
 import io.github.standpoint.element.Id;
 import io.github.standpoint.position.Claim;
 import io.github.standpoint.position.ClaimRelation;
+import io.github.standpoint.value.Quantity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Claims in words: how things are said to stand. */
@@ -34,8 +39,39 @@ final class Claims {
             .getSubject()
             .map(it -> narrator.things.noun(it, depth))
             .orElse(Noun.singular("something not said"));
+    boolean done =
+        claim.getRelation().equals(ClaimRelation.IS_DONE) && claim.getObjects().isEmpty();
+    if (done && (claim.getQuantity().isPresent() || claim.getAmount().isPresent())) {
+      return partDone(claim, subject, adverb) + laws(claim) + rest(claim);
+    }
     Verb verb = verb(claim.getRelation());
     return subject + " " + verb.after(subject, adverb) + objects(claim, depth) + rest(claim);
+  }
+
+  /** Returns {@code 49 vehicles of the equipment “Abrams” have been delivered}. */
+  private String partDone(Claim claim, Noun subject, String adverb) {
+    List<String> parts = new ArrayList<>();
+    claim.getQuantity().ifPresent(it -> parts.add(narrator.figures.mentioned(it)));
+    claim.getAmount().ifPresent(it -> parts.add(narrator.figures.mentioned(it)));
+    boolean one =
+        claim.getAmount().isEmpty()
+            && claim
+                .getQuantity()
+                .flatMap(Quantity::getValue)
+                .filter(it -> it.compareTo(BigDecimal.ONE) == 0)
+                .isPresent();
+    boolean goods =
+        claim
+            .getSubject()
+            .flatMap(narrator.elements::find)
+            .filter(it -> it instanceof Component || it instanceof SecurityPackage)
+            .isPresent();
+    return English.join(parts, "and")
+        + " of "
+        + subject
+        + (one ? " has " : " have ")
+        + (adverb.isEmpty() ? "" : adverb + " ")
+        + (goods ? "been delivered" : "been carried out");
   }
 
   private Verb verb(ClaimRelation relation) {
@@ -60,10 +96,16 @@ final class Claims {
     }
     claim.getQuantity().ifPresent(it -> text.append(' ').append(narrator.figures.mentioned(it)));
     claim.getAmount().ifPresent(it -> text.append(' ').append(narrator.figures.mentioned(it)));
+    text.append(laws(claim));
+    return text.isEmpty() ? missing(claim) : text.toString();
+  }
+
+  private String laws(Claim claim) {
+    StringBuilder text = new StringBuilder();
     claim
         .getLegalReferences()
         .forEach(it -> text.append(", ").append(narrator.texts.law(it, "under")));
-    return text.isEmpty() ? missing(claim) : text.toString();
+    return text.toString();
   }
 
   /** Says that the structure lacks what is claimed, so that nobody reads a whole sentence. */

@@ -304,6 +304,28 @@ class FactSentenceTest {
   }
 
   @Test
+  void howMuchIsDoneIsSaidOfWhatIsDone() {
+    Component tanks = Component.builder().id("tanks").kind("equipment").build();
+    SecurityPackage aid =
+        SecurityPackage.builder().id("aid").title("Aid").addComponent(tanks).build();
+    Claim.Builder claim = Claim.builder().id("claim").subject(tanks).relation("is-done");
+    Claim many = claim.quantity(Quantity.of(49, Unit.VEHICLES)).build();
+    Claim one =
+        claim
+            .subject(ALLIED_TROOPS)
+            .quantity(Quantity.of(1, Unit.TROOPS))
+            .certainty(Certainty.PROBABLE)
+            .build();
+    Sentences sentences = new Sentences(story().addPackage(aid).build());
+
+    assertThat(sentences.sentence(many))
+        .startsWith("49 vehicles of the equipment in the package “Aid” have been delivered; ");
+    assertThat(sentences.sentence(one))
+        .startsWith("1 soldier of the stationing of forces by European allies in Ukraine has proba")
+        .contains("has probably been carried out (probable)");
+  }
+
+  @Test
   void theVerdictOnAClaimLeadsIt() {
     Claim claim =
         Claim.builder()

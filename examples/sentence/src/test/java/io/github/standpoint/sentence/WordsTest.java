@@ -11,6 +11,7 @@ import io.github.standpoint.value.Amount;
 import io.github.standpoint.value.CurrencyBasis;
 import io.github.standpoint.value.FuzzyDate;
 import io.github.standpoint.value.Period;
+import io.github.standpoint.value.Quantity;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +118,18 @@ class WordsTest {
         .isEqualTo("“$90 billion”, read as 90 billion USD (currency inferred)");
     assertThat(phrasing.amount(amount.currencyBasis(CurrencyBasis.WRITTEN).build()))
         .isEqualTo("“$90 billion”, read as 90 billion USD");
+  }
+
+  @Test
+  void aShareIsSaidInTheWordsOfTheText() {
+    Quantity.Builder half = Quantity.builder().value(1).outOf(2).unit("persons");
+    Phrasing phrasing = new Sentences(Examples.story().build()).phrasing();
+
+    assertThat(phrasing.figure(half.build())).isEqualTo("1 of 2 persons");
+    assertThat(phrasing.figure(half.asWritten("1 of 2 persons").build()))
+        .isEqualTo("1 of 2 persons");
+    assertThat(phrasing.figure(half.asWritten("half").build()))
+        .isEqualTo("“half”, read as 1 of 2 persons");
   }
 
   @Test
