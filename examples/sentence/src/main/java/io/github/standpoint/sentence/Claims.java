@@ -9,9 +9,13 @@ import io.github.standpoint.value.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Claims in words: how things are said to stand. */
 final class Claims {
+  /** Beyond this a claim that is worded is mentioned by its words and relation alone. */
+  private static final int DEEPEST_IN_FULL = 1;
+
   private final Narrator narrator;
 
   Claims(Narrator narrator) {
@@ -34,6 +38,10 @@ final class Claims {
   }
 
   private String clause(Claim claim, String adverb, int depth) {
+    Optional<String> text = claim.getText().filter(it -> isIncomplete(claim));
+    if (text.isPresent()) {
+      return worded(claim, text.get(), adverb, depth);
+    }
     Noun subject =
         claim
             .getSubject()
@@ -44,8 +52,54 @@ final class Claims {
     if (done && (claim.getQuantity().isPresent() || claim.getAmount().isPresent())) {
       return partDone(claim, subject, adverb) + laws(claim) + rest(claim);
     }
-    Verb verb = verb(claim.getRelation());
-    return subject + " " + verb.after(subject, adverb) + objects(claim, depth) + rest(claim);
+    String objects = objects(claim, depth);
+    boolean lacking = objects.isEmpty() && !standsAlone(claim);
+    return subject
+        + " "
+        + verb(claim.getRelation()).after(subject, adverb)
+        + (lacking ? " something not said" : objects)
+        + rest(claim);
+  }
+
+  /** Returns whether the structure alone makes no sentence that says what is claimed. */
+  private boolean isIncomplete(Claim claim) {
+    boolean nothing =
+        claim.getObjects().isEmpty()
+            && claim.getQuantity().isEmpty()
+            && claim.getAmount().isEmpty()
+            && claim.getLegalReferences().isEmpty();
+    return claim.getSubject().isEmpty()
+        || !narrator.phrases.has("claim", claim.getRelation())
+        || nothing && !standsAlone(claim);
+  }
+
+  private boolean standsAlone(Claim claim) {
+    return !narrator.phrases.has("claim", claim.getRelation())
+        || narrator.phrases.column("claim", claim.getRelation(), 2, "").equals("alone");
+  }
+
+  /** Returns {@code “Aid fell” (support to Ukraine: “below” 57 percent)}: words and structure. */
+  private String worded(Claim claim, String text, String adverb, int depth) {
+    String sure = adverb.isEmpty() ? "" : "it is " + adverb + " so that ";
+    return sure + English.quoted(text.strip().replaceFirst("\\.$", "")) + structure(claim, depth);
+  }
+
+  private String structure(Claim claim, int depth) {
+    boolean full = depth <= DEEPEST_IN_FULL;
+    Optional<Noun> subject =
+        claim.getSubject().filter(it -> full).map(it -> narrator.things.noun(it, depth));
+    String relation =
+        narrator.phrases.has("claim", claim.getRelation())
+            ? narrator
+                .phrases
+                .verb("claim", claim.getRelation())
+                .after(subject.orElse(Noun.singular("it")))
+            : English.quoted(Phrases.plain(claim.getRelation()));
+    return " ("
+        + subject.map(it -> it + ": ").orElse("")
+        + relation
+        + (full ? objects(claim, depth) + rest(claim) : "")
+        + ")";
   }
 
   /** Returns {@code 49 vehicles of the equipment “Abrams” have been delivered}. */
@@ -97,7 +151,7 @@ final class Claims {
     claim.getQuantity().ifPresent(it -> text.append(' ').append(narrator.figures.mentioned(it)));
     claim.getAmount().ifPresent(it -> text.append(' ').append(narrator.figures.mentioned(it)));
     text.append(laws(claim));
-    return text.isEmpty() ? missing(claim) : text.toString();
+    return text.toString();
   }
 
   private String laws(Claim claim) {
@@ -106,19 +160,6 @@ final class Claims {
         .getLegalReferences()
         .forEach(it -> text.append(", ").append(narrator.texts.law(it, "under")));
     return text.toString();
-  }
-
-  /** Says that the structure lacks what is claimed, so that nobody reads a whole sentence. */
-  private String missing(Claim claim) {
-    boolean alone =
-        !narrator.phrases.has("claim", claim.getRelation())
-            || narrator.phrases.column("claim", claim.getRelation(), 2, "").equals("alone");
-    return alone
-        ? ""
-        : claim
-            .getText()
-            .map(it -> " what is worded as " + English.quoted(it))
-            .orElse(" something not said");
   }
 
   private String rest(Claim claim) {

@@ -304,6 +304,32 @@ class FactSentenceTest {
   }
 
   @Test
+  void aClaimWhoseStructureMakesNoSentenceIsSaidByItsWords() {
+    Claim.Builder claim = Claim.builder().id("claim");
+    Claim binding = claim.relation("binds").text("It is binding.").build();
+    Claim falling =
+        claim
+            .subject(RUSSIA)
+            .relation("x-below")
+            .text("It fell by 57 percent.")
+            .quantity(Quantity.of(57, Unit.PERCENT))
+            .certainty(Certainty.PROBABLE)
+            .build();
+    Sentences sentences = new Sentences(story().addClaim(falling).build());
+
+    assertThat(sentences.sentence(binding)).startsWith("“It is binding” (binds); ");
+    assertThat(sentences.sentence(falling))
+        .startsWith(
+            "It is probably so that “It fell by 57 percent” (Russia: “below” 57 percent) (probable)");
+    assertThat(sentences.phrasing().thing(falling.getId()))
+        .isEqualTo("the claim that “It fell by 57 percent” (Russia: “below” 57 percent)");
+    assertThat(sentences.phrasing().mention(falling.getId()))
+        .isEqualTo("the claim that “It fell by 57 percent” (“below”)");
+    assertThat(sentences.sentence(Claim.builder().id("c").relation("binds").build()))
+        .startsWith("Something not said binds something not said; ");
+  }
+
+  @Test
   void howMuchIsDoneIsSaidOfWhatIsDone() {
     Component tanks = Component.builder().id("tanks").kind("equipment").build();
     SecurityPackage aid =
@@ -338,8 +364,8 @@ class FactSentenceTest {
 
     assertThat(new Sentences(story().addClaim(claim).build()).sentence(claim))
         .isEqualTo(
-            "It does not hold that European allies have what is worded as “Allies have a veto”; in"
-                + " the story's own voice.");
+            "It does not hold that “Allies have a veto” (European allies: have); in the story's own"
+                + " voice.");
   }
 
   @Test
