@@ -33,7 +33,10 @@ import io.github.standpoint.value.Unit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PositionSentenceTest {
   private static final Condition IF_TROOPS = Condition.of(ConditionKind.IF, US_TROOPS);
@@ -246,6 +249,28 @@ class PositionSentenceTest {
                     .addCondition(Condition.of(ConditionKind.EXCEPT, US_TROOPS))
                     .build()))
         .startsWith("Russia agrees to European allies stationing forces in Ukraine, except for");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "if, if it feels threatened, “if it feels threatened”",
+    "if, it feels threatened, if “it feels threatened”",
+    "if, iffy talks, if “iffy talks”",
+    "unless, if it feels threatened, unless “if it feels threatened”",
+    "unless, Unless talks resume, “Unless talks resume”",
+    "except, with reservations, “with reservations”",
+    "except, Crimea, except for “Crimea”"
+  })
+  void aConditionInTheWordsOfTheTextSaysItsKindOnce(String kind, String text, String words) {
+    Condition condition =
+        Stream.of(ConditionKind.values())
+            .filter(it -> it.text().equals(kind))
+            .map(it -> Condition.builder().kind(it).text(text).build())
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(said(position(RUSSIA, "intends", ATTACK).addCondition(condition).build()))
+        .startsWith("Russia intends to carry out an attack on Ukraine, " + words + " (certain)");
   }
 
   @Test
