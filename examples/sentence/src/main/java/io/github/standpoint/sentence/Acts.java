@@ -68,6 +68,13 @@ final class Acts {
   }
 
   private Noun noun(Measure measure, Optional<String> description, int depth) {
+    String words = words(measure, Form.NOUN);
+    return narrator.saying.already(measure)
+        ? Saying.that(new Noun(words, English.plural(words)))
+        : narrator.saying.during(measure, () -> told(measure, description, depth));
+  }
+
+  private Noun told(Measure measure, Optional<String> description, int depth) {
     String by = measure.getAgents().isEmpty() ? "" : " by " + agents(measure, depth);
     String words = words(measure, Form.NOUN);
     Goals goals = goals(measure, Form.NOUN, depth);
@@ -126,6 +133,12 @@ final class Acts {
   }
 
   private String rest(Measure measure, Form form, int depth) {
+    return narrator.saying.already(measure)
+        ? " as said here"
+        : narrator.saying.during(measure, () -> toldRest(measure, form, depth));
+  }
+
+  private String toldRest(Measure measure, Form form, int depth) {
     Goals goals = goals(measure, form, depth);
     String circumstances = circumstances(measure, depth);
     String goal = goals.near() + goals.far() + places(measure);

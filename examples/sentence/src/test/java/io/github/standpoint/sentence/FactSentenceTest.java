@@ -10,6 +10,7 @@ import static io.github.standpoint.sentence.Examples.TRUMP;
 import static io.github.standpoint.sentence.Examples.UKRAINE;
 import static io.github.standpoint.sentence.Examples.UNITED_STATES;
 import static io.github.standpoint.sentence.Examples.US_TROOPS;
+import static io.github.standpoint.sentence.Examples.position;
 import static io.github.standpoint.sentence.Examples.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +31,7 @@ import io.github.standpoint.outlook.Likelihood;
 import io.github.standpoint.outlook.LikelihoodScale;
 import io.github.standpoint.position.Certainty;
 import io.github.standpoint.position.Claim;
+import io.github.standpoint.position.Position;
 import io.github.standpoint.proposal.Likeness;
 import io.github.standpoint.proposal.Measure;
 import io.github.standpoint.proposal.Proposal;
@@ -383,6 +385,42 @@ class FactSentenceTest {
   private static String limited(TimeLimit.Builder limit) {
     Measure measure = Measure.builder().from(US_TROOPS).timeLimit(limit.build()).build();
     return new Sentences(story().measures(List.of(measure, ATTACK)).build()).sentence(measure);
+  }
+
+  @Test
+  void anActWhoseTimeRunsFromItsOwnNoticeIsToldOnce() {
+    Measure leave =
+        Measure.builder()
+            .id("leave")
+            .kind("leave")
+            .addAgent(UNITED_STATES)
+            .addObject(NATO)
+            .timeLimit(
+                TimeLimit.builder().bound(Bound.AT).within("P6M").after(Id.of("notice")).build())
+            .build();
+    Event notice =
+        Event.builder()
+            .id("notice")
+            .kind(EventKind.NOTIFICATION)
+            .status(EventStatus.OCCURRED)
+            .addAbout(leave)
+            .build();
+    Position position = position(UNITED_STATES, "intends", leave).build();
+    Story story = story().addMeasure(leave).addEvent(notice).addPosition(position).build();
+    Sentences sentences = new Sentences(story);
+
+    assertThat(sentences.sentence(leave))
+        .isEqualTo(
+            "The departure by the United States from NATO (when 6 months have passed after a"
+                + " notification of that departure).");
+    assertThat(sentences.sentence(position))
+        .startsWith(
+            "The United States intends to leave NATO, when 6 months have passed after a"
+                + " notification of that departure (certain)");
+    assertThat(sentences.sentence(notice))
+        .startsWith(
+            "A notification of the departure by the United States from NATO (when 6 months have"
+                + " passed after that notification) occurred");
   }
 
   @Test
