@@ -112,6 +112,7 @@ final class Stances {
     boolean own = act.getAgents().isEmpty() || acts.actsAlone(act, position.getHolder());
     return switch (form(position)) {
       case "infinitive" -> "to " + acts.infinitive(act, depth) + by(own, act, depth);
+      case "offer" -> own ? "to " + acts.infinitive(act, depth) : acts.noun(act, depth).text();
       case "noun" ->
           own && !act.getAgents().isEmpty()
               ? "to " + acts.infinitive(act, depth)

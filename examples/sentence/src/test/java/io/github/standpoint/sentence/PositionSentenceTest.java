@@ -4,6 +4,7 @@ import static io.github.standpoint.sentence.Examples.ALLIED_TROOPS;
 import static io.github.standpoint.sentence.Examples.ALLIES;
 import static io.github.standpoint.sentence.Examples.ANNOUNCEMENT;
 import static io.github.standpoint.sentence.Examples.ATTACK;
+import static io.github.standpoint.sentence.Examples.NATO;
 import static io.github.standpoint.sentence.Examples.OFFICIAL;
 import static io.github.standpoint.sentence.Examples.RUSSIA;
 import static io.github.standpoint.sentence.Examples.TRUMP;
@@ -185,6 +186,25 @@ class PositionSentenceTest {
     Position position = position(UNITED_STATES, stance, measure).build();
     Story.Builder story = Story.builder().id("s").language("en").actors(Examples.ACTORS);
     return new Sentences(story.addMeasure(measure).addPosition(position).build())
+        .sentence(position);
+  }
+
+  @Test
+  void whatIsOfferedOrRefusedToOthersIsNotDoneByTheHolder() {
+    Measure join =
+        Measure.builder().id("j").kind("accede").addAgent(UKRAINE).addObject(NATO).build();
+
+    assertThat(on(position(NATO, "offers", join), join))
+        .startsWith("NATO offers accession by Ukraine to NATO (certain)");
+    assertThat(on(position(RUSSIA, "refuses", join), join))
+        .startsWith("Russia refuses accession by Ukraine to NATO (certain)");
+    assertThat(on(position(UKRAINE, "offers", join), join))
+        .startsWith("Ukraine offers to accede to NATO (certain)");
+  }
+
+  private static String on(Position.Builder builder, Measure about) {
+    Position position = builder.build();
+    return new Sentences(story().addMeasure(about).addPosition(position).build())
         .sentence(position);
   }
 
