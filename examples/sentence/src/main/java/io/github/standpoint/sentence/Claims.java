@@ -52,7 +52,7 @@ final class Claims {
     if (done && (claim.getQuantity().isPresent() || claim.getAmount().isPresent())) {
       return partDone(claim, subject, adverb) + laws(claim) + rest(claim);
     }
-    String objects = objects(claim, depth);
+    String objects = objects(claim, knows(claim) ? " " : " to ", depth);
     boolean lacking = objects.isEmpty() && !standsAlone(claim);
     return subject
         + " "
@@ -68,13 +68,15 @@ final class Claims {
             && claim.getQuantity().isEmpty()
             && claim.getAmount().isEmpty()
             && claim.getLegalReferences().isEmpty();
-    return claim.getSubject().isEmpty()
-        || !narrator.phrases.has("claim", claim.getRelation())
-        || nothing && !standsAlone(claim);
+    return claim.getSubject().isEmpty() || !knows(claim) || nothing && !standsAlone(claim);
+  }
+
+  private boolean knows(Claim claim) {
+    return narrator.phrases.has("claim", claim.getRelation());
   }
 
   private boolean standsAlone(Claim claim) {
-    return !narrator.phrases.has("claim", claim.getRelation())
+    return !knows(claim)
         || narrator.phrases.column("claim", claim.getRelation(), 2, "").equals("alone");
   }
 
@@ -89,7 +91,7 @@ final class Claims {
     Optional<Noun> subject =
         claim.getSubject().filter(it -> full).map(it -> narrator.things.noun(it, depth));
     String relation =
-        narrator.phrases.has("claim", claim.getRelation())
+        knows(claim)
             ? narrator
                 .phrases
                 .verb("claim", claim.getRelation())
@@ -98,7 +100,7 @@ final class Claims {
     return " ("
         + subject.map(it -> it + ": ").orElse("")
         + relation
-        + (full ? objects(claim, depth) + rest(claim) : "")
+        + (full ? objects(claim, " ", depth) + rest(claim) : "")
         + ")";
   }
 
@@ -136,7 +138,7 @@ final class Claims {
     return new Verb("is" + itself, "are" + itself, "be" + itself);
   }
 
-  private String objects(Claim claim, int depth) {
+  private String objects(Claim claim, String preposition, int depth) {
     StringBuilder text = new StringBuilder();
     int told = claim.getObjects().size();
     boolean interprets = claim.getRelation().equals(ClaimRelation.INTERPRETS_AS) && told > 1;
@@ -145,7 +147,7 @@ final class Claims {
     }
     if (told > 0) {
       List<? extends Id<?>> objects = claim.getObjects().subList(interprets ? 1 : 0, told);
-      text.append(narrator.phrases.has("claim", claim.getRelation()) ? " " : " to ");
+      text.append(preposition);
       text.append(narrator.things.nouns(objects, "and", depth));
     }
     claim.getQuantity().ifPresent(it -> text.append(' ').append(narrator.figures.mentioned(it)));
