@@ -194,8 +194,10 @@ final class Acts {
     return String.join(", ", texts);
   }
 
+  /** An act in a claim is what the claim is about, as one in a position; deeper ones are asides. */
   private Optional<String> description(Measure measure, int depth) {
-    return depth <= DEEPEST_CONTEXT || narrator.elements.alike(measure)
+    boolean claimed = depth <= DEEPEST_CONTEXT + 1 && !narrator.saying.inside(measure);
+    return depth <= DEEPEST_CONTEXT || claimed || narrator.elements.alike(measure)
         ? measure.getDescription()
         : Optional.empty();
   }

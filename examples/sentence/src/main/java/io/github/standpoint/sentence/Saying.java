@@ -17,6 +17,11 @@ final class Saying {
     return now.contains(element.getId().toString());
   }
 
+  /** Returns whether anything else is being said, of which this is then a part. */
+  boolean inside(Element element) {
+    return now.stream().anyMatch(it -> !it.equals(element.getId().toString()));
+  }
+
   /** Returns what is said while this element counts as being said. */
   <T> T during(Element element, Supplier<T> words) {
     boolean first = now.add(element.getId().toString());

@@ -20,6 +20,7 @@ import io.github.standpoint.Story;
 import io.github.standpoint.element.Id;
 import io.github.standpoint.element.Verdict;
 import io.github.standpoint.position.Certainty;
+import io.github.standpoint.position.Claim;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.position.Stance;
 import io.github.standpoint.proposal.Measure;
@@ -180,6 +181,24 @@ class PositionSentenceTest {
         .contains("plans to carry out an attack on Ukraine (certain)");
     assertThat(new Sentences(story.addMeasure(other).build()).sentence(outer))
         .contains("plans to carry out an attack on Ukraine (“invade Ukraine”) (certain)");
+  }
+
+  @Test
+  void anActInAClaimIsDescribed() {
+    Measure attack = Measure.builder().id("a").kind("attack").description("by intent").build();
+    Claim claim =
+        Claim.builder()
+            .id("claim")
+            .subject(US_TROOPS)
+            .relation("amounts-to")
+            .addObject(attack)
+            .build();
+    Position doubt = position(NATO, "doubts", claim).build();
+
+    assertThat(
+            new Sentences(story().addMeasure(attack).addClaim(claim).addPosition(doubt).build())
+                .sentence(doubt))
+        .contains("amounts to an attack (“by intent”) (certain)");
   }
 
   private static String about(String stance, Measure measure) {
