@@ -19,6 +19,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.standpoint.Story;
 import io.github.standpoint.element.Id;
 import io.github.standpoint.element.Verdict;
+import io.github.standpoint.outlook.Change;
+import io.github.standpoint.outlook.Development;
+import io.github.standpoint.outlook.Likelihood;
 import io.github.standpoint.position.Certainty;
 import io.github.standpoint.position.Claim;
 import io.github.standpoint.position.Position;
@@ -266,6 +269,27 @@ class PositionSentenceTest {
             "Ukraine opposes the position that, if the United States deploys ground forces in"
                 + " Ukraine, Russia intends to carry out an attack on Ukraine, because, if the"
                 + " United States deploys");
+  }
+
+  @Test
+  void theConditionOfAProspectThatIsDeniedStaysWithTheProspect() {
+    Development prospect =
+        Development.builder()
+            .id("d")
+            .about(ATTACK)
+            .change(Change.HAPPENS)
+            .likelihood(Likelihood.builder().term("unquantified").asWritten("may").build())
+            .addCondition(IF_TROOPS)
+            .build();
+    Position denial = position(RUSSIA, "denies", prospect).build();
+    Sentences sentences = new Sentences(story().addDevelopment(prospect).build());
+
+    assertThat(sentences.sentence(denial))
+        .startsWith(
+            "Russia denies that, if the United States deploys ground forces in Ukraine, Russia may"
+                + " carry out an attack on Ukraine (certain)");
+    assertThat(sentences.sentence(prospect))
+        .startsWith("Russia may carry out an attack on Ukraine, if the United States deploys");
   }
 
   @Test
