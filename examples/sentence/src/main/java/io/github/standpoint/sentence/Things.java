@@ -173,6 +173,9 @@ final class Things {
             return Optional.of(
                 narrator.stances.behind(word, position, depth + 1) + denied(element));
           }
+          if (element instanceof Provision provision) {
+            return Optional.of(narrator.texts.behind(word, provision, depth + 1) + denied(element));
+          }
           return element instanceof Development development
               ? Optional.of(prospects.behind(word, development, depth + 1) + denied(element))
               : Optional.empty();

@@ -43,6 +43,8 @@ import io.github.standpoint.statement.Original;
 import io.github.standpoint.statement.Quote;
 import io.github.standpoint.statement.Statement;
 import io.github.standpoint.value.Bound;
+import io.github.standpoint.value.Condition;
+import io.github.standpoint.value.ConditionKind;
 import io.github.standpoint.value.Effect;
 import io.github.standpoint.value.Quantity;
 import io.github.standpoint.value.TimeLimit;
@@ -102,6 +104,24 @@ class FactSentenceTest {
     Proposal proposal = proposal().addProvision(provision).build();
     Story story = story().addMeasure(measure).addProposal(proposal).build();
     return new Sentences(story).sentence(provision);
+  }
+
+  @Test
+  void theConditionOfAProvisionThatIsDeniedStaysWithTheProvision() {
+    Provision provision =
+        Provision.builder()
+            .id("p")
+            .mode(ProvisionMode.OBLIGES)
+            .measure(ALLIED_TROOPS)
+            .basis(ProvisionBasis.STATED)
+            .addCondition(Condition.of(ConditionKind.IF, ATTACK))
+            .build();
+    Story story = story().addProposal(proposal().addProvision(provision).build()).build();
+
+    assertThat(new Sentences(story).sentence(position(RUSSIA, "denies", provision).build()))
+        .startsWith(
+            "Russia denies that, if Russia carries out an attack on Ukraine, the peace plan “Plan”"
+                + " obliges European allies to station forces in Ukraine (certain)");
   }
 
   @ParameterizedTest
