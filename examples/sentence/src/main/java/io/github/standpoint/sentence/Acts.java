@@ -68,6 +68,13 @@ final class Acts {
   }
 
   private Noun noun(Measure measure, Optional<String> description, int depth) {
+    String words = words(measure, Form.NOUN);
+    return narrator.saying.already(measure)
+        ? Saying.that(new Noun(words, English.plural(words)))
+        : narrator.saying.during(measure, () -> told(measure, description, depth));
+  }
+
+  private Noun told(Measure measure, Optional<String> description, int depth) {
     String by = measure.getAgents().isEmpty() ? "" : " by " + agents(measure, depth);
     String words = words(measure, Form.NOUN);
     Goals goals = goals(measure, Form.NOUN, depth);
@@ -126,6 +133,12 @@ final class Acts {
   }
 
   private String rest(Measure measure, Form form, int depth) {
+    return narrator.saying.already(measure)
+        ? " as said here"
+        : narrator.saying.during(measure, () -> toldRest(measure, form, depth));
+  }
+
+  private String toldRest(Measure measure, Form form, int depth) {
     Goals goals = goals(measure, form, depth);
     String circumstances = circumstances(measure, depth);
     String goal = goals.near() + goals.far() + places(measure);
@@ -181,8 +194,10 @@ final class Acts {
     return String.join(", ", texts);
   }
 
+  /** An act in a claim is what the claim is about, as one in a position; deeper ones are asides. */
   private Optional<String> description(Measure measure, int depth) {
-    return depth <= DEEPEST_CONTEXT || narrator.elements.alike(measure)
+    boolean claimed = depth <= DEEPEST_CONTEXT + 1 && !narrator.saying.inside(measure);
+    return depth <= DEEPEST_CONTEXT || claimed || narrator.elements.alike(measure)
         ? measure.getDescription()
         : Optional.empty();
   }

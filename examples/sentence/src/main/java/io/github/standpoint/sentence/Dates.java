@@ -30,7 +30,9 @@ public final class Dates {
     return (parts.matches() && parts.group(3) != null ? "on " : "in ") + words;
   }
 
-  /** Returns when a step was reached: of an interval without a beginning, by its end. */
+  /**
+   * Returns when a step was or is to be reached: of an interval without a beginning, by its end.
+   */
   static String reached(FuzzyDate date) {
     boolean open = date.interval() && date.start().isEmpty();
     return date.end()

@@ -149,7 +149,7 @@ final class Milestones {
     String due = reached ? ", which had been expected " : ", expected ";
     String all =
         step.date().map(it -> " " + Dates.reached(it)).orElse("")
-            + step.expected().map(it -> due + Dates.phrase(it)).orElse("")
+            + step.expected().map(it -> due + Dates.reached(it)).orElse("")
             + step.dateStatus().map(it -> ", date " + Phrases.plain(it)).orElse("")
             + step.event().map(it -> ": " + narrator.things.clause(it, 0)).orElse("");
     return all.isEmpty() ? " (no date given)" : all;

@@ -11,6 +11,7 @@ final class Narrator {
   final Elements elements;
   final Names names = new Names(phrases);
   final Figures figures;
+  final Saying saying = new Saying();
   final Things things;
   final Acts acts;
   final Limits limits;

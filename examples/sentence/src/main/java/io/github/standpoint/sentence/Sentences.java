@@ -23,6 +23,8 @@ import java.util.Optional;
  * between ‹ and ›. Texts of the story stand in the sentences as they are; whoever shows them
  * escapes them.
  *
+ * <p>Not for several threads at once: each takes its own.
+ *
  * <pre>{@code
  * new Sentences(story).sentence(story.getPositions().get(0));
  * }</pre>

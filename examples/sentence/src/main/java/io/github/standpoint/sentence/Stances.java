@@ -33,7 +33,7 @@ final class Stances {
    */
   String clause(Position position, int depth) {
     String conditions = narrator.conditions.inMention(position.getConditions(), depth);
-    return placed(position, conditions, core(position, depth)) + unknown(position);
+    return placed(position, conditions, mentioned(position, depth)) + unknown(position);
   }
 
   /**
@@ -42,10 +42,14 @@ final class Stances {
    */
   String behind(String word, Position position, int depth) {
     String conditions = narrator.conditions.inMention(position.getConditions(), depth);
-    String core = core(position, depth) + unknown(position);
+    String core = mentioned(position, depth) + unknown(position);
     return conditions.startsWith(",")
         ? word + conditions + ", " + core
         : word + " " + core + conditions;
+  }
+
+  private String mentioned(Position position, int depth) {
+    return narrator.saying.during(position, () -> core(position, depth));
   }
 
   private static String unknown(Position position) {
@@ -112,6 +116,7 @@ final class Stances {
     boolean own = act.getAgents().isEmpty() || acts.actsAlone(act, position.getHolder());
     return switch (form(position)) {
       case "infinitive" -> "to " + acts.infinitive(act, depth) + by(own, act, depth);
+      case "offer" -> own ? "to " + acts.infinitive(act, depth) : acts.noun(act, depth).text();
       case "noun" ->
           own && !act.getAgents().isEmpty()
               ? "to " + acts.infinitive(act, depth)

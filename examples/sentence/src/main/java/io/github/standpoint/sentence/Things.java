@@ -144,24 +144,42 @@ final class Things {
   }
 
   /**
-   * Returns the clause behind a word such as {@code because}: the conditions of a position stand
-   * before it.
+   * Returns the clause behind a word such as {@code because}; conditions stand before the clause
+   * that they belong to.
    */
   String clauseBehind(String word, CharSequence id, int depth) {
-    return positionBehind(word, id, depth).orElseGet(() -> word + " " + clause(id, depth));
+    return behind(word, id, narrator.outlook::behind, depth)
+        .orElseGet(() -> word + " " + clause(id, depth));
   }
 
   /** Returns the plain clause behind a word such as {@code that}. */
   String plainClauseBehind(String word, CharSequence id, int depth) {
-    return positionBehind(word, id, depth).orElseGet(() -> word + " " + plainClause(id, depth));
+    return behind(word, id, narrator.outlook::plainBehind, depth)
+        .orElseGet(() -> word + " " + plainClause(id, depth));
   }
 
-  private Optional<String> positionBehind(String word, CharSequence id, int depth) {
-    return narrator
-        .elements
-        .find(id, Position.class)
-        .filter(it -> depth < DEEPEST)
-        .map(it -> narrator.stances.behind(word, it, depth + 1) + denied(it));
+  /** How a development, which others take up without its hedge, is said behind a word. */
+  @FunctionalInterface
+  private interface Prospects {
+    String behind(String word, Development development, int depth);
+  }
+
+  private Optional<String> behind(String word, CharSequence id, Prospects prospects, int depth) {
+    return this.<String>worded(
+        id,
+        depth,
+        element -> {
+          if (element instanceof Position position) {
+            return Optional.of(
+                narrator.stances.behind(word, position, depth + 1) + denied(element));
+          }
+          if (element instanceof Provision provision) {
+            return Optional.of(narrator.texts.behind(word, provision, depth + 1) + denied(element));
+          }
+          return element instanceof Development development
+              ? Optional.of(prospects.behind(word, development, depth + 1) + denied(element))
+              : Optional.empty();
+        });
   }
 
   private Optional<String> plainClauseOf(Object element, int depth) {

@@ -12,6 +12,7 @@ import io.github.standpoint.event.EventKind;
 import io.github.standpoint.event.EventStatus;
 import io.github.standpoint.metamodel.Model;
 import io.github.standpoint.outlook.Development;
+import io.github.standpoint.position.Claim;
 import io.github.standpoint.proposal.Measure;
 import io.github.standpoint.proposal.Proposal;
 import io.github.standpoint.proposal.ProposalMilestone;
@@ -23,6 +24,7 @@ import io.github.standpoint.validation.IndexedStory;
 import io.github.standpoint.validation.Located;
 import io.github.standpoint.validation.StoryValidator;
 import io.github.standpoint.value.FuzzyDate;
+import io.github.standpoint.value.Quantity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -167,6 +169,20 @@ class MeaningProperties {
             .allMatch(it -> it.contains("“Taurus missiles”"))
             .doesNotContainAnyElementsOf(mentions(phrasing, element.getId()));
       }
+    }
+  }
+
+  @Property(tries = 10, seed = "1")
+  void aShareIsSaidInTheWordsOfTheText(@ForAll("named") Story story) {
+    Quantity half = Quantity.builder().value(1).outOf(2).unit("persons").asWritten("half").build();
+    Sentences sentences = new Sentences(story);
+    for (Measure measure : story.getMeasures()) {
+      assertThat(sentences.sentence(Measure.builder().from(measure).quantity(half).build()))
+          .contains("“half”, read as 1 of 2 persons");
+    }
+    for (Claim claim : story.getClaims()) {
+      assertThat(sentences.sentence(Claim.builder().from(claim).quantity(half).build()))
+          .contains("“half”, read as 1 of 2 persons");
     }
   }
 

@@ -100,6 +100,8 @@ class MilestoneSentenceTest {
     PackageMilestone.Builder step = PackageMilestone.builder().status("pledged");
 
     assertThat(said(step.date("../2025-05-31").build())).isEqualTo("pledged by 31 May 2025");
+    assertThat(said(PackageMilestone.builder().status("pledged").expected("../2026").build()))
+        .isEqualTo("not yet pledged, expected by 2026");
     assertThat(said(step.date("2025-05-31").build())).isEqualTo("pledged on 31 May 2025");
     assertThat(said(step.date("2025-05/2025-06").build()))
         .isEqualTo("pledged from May 2025 to June 2025");

@@ -4,6 +4,7 @@ import static io.github.standpoint.sentence.Examples.ALLIED_TROOPS;
 import static io.github.standpoint.sentence.Examples.ALLIES;
 import static io.github.standpoint.sentence.Examples.ANNOUNCEMENT;
 import static io.github.standpoint.sentence.Examples.ATTACK;
+import static io.github.standpoint.sentence.Examples.NATO;
 import static io.github.standpoint.sentence.Examples.OFFICIAL;
 import static io.github.standpoint.sentence.Examples.RUSSIA;
 import static io.github.standpoint.sentence.Examples.TRUMP;
@@ -18,7 +19,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.standpoint.Story;
 import io.github.standpoint.element.Id;
 import io.github.standpoint.element.Verdict;
+import io.github.standpoint.outlook.Change;
+import io.github.standpoint.outlook.Development;
+import io.github.standpoint.outlook.Likelihood;
 import io.github.standpoint.position.Certainty;
+import io.github.standpoint.position.Claim;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.position.Stance;
 import io.github.standpoint.proposal.Measure;
@@ -33,7 +38,10 @@ import io.github.standpoint.value.Unit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PositionSentenceTest {
   private static final Condition IF_TROOPS = Condition.of(ConditionKind.IF, US_TROOPS);
@@ -178,10 +186,47 @@ class PositionSentenceTest {
         .contains("plans to carry out an attack on Ukraine (“invade Ukraine”) (certain)");
   }
 
+  @Test
+  void anActInAClaimIsDescribed() {
+    Measure attack = Measure.builder().id("a").kind("attack").description("by intent").build();
+    Claim claim =
+        Claim.builder()
+            .id("claim")
+            .subject(US_TROOPS)
+            .relation("amounts-to")
+            .addObject(attack)
+            .build();
+    Position doubt = position(NATO, "doubts", claim).build();
+
+    assertThat(
+            new Sentences(story().addMeasure(attack).addClaim(claim).addPosition(doubt).build())
+                .sentence(doubt))
+        .contains("amounts to an attack (“by intent”) (certain)");
+  }
+
   private static String about(String stance, Measure measure) {
     Position position = position(UNITED_STATES, stance, measure).build();
     Story.Builder story = Story.builder().id("s").language("en").actors(Examples.ACTORS);
     return new Sentences(story.addMeasure(measure).addPosition(position).build())
+        .sentence(position);
+  }
+
+  @Test
+  void whatIsOfferedOrRefusedToOthersIsNotDoneByTheHolder() {
+    Measure join =
+        Measure.builder().id("j").kind("accede").addAgent(UKRAINE).addObject(NATO).build();
+
+    assertThat(on(position(NATO, "offers", join), join))
+        .startsWith("NATO offers accession by Ukraine to NATO (certain)");
+    assertThat(on(position(RUSSIA, "refuses", join), join))
+        .startsWith("Russia refuses accession by Ukraine to NATO (certain)");
+    assertThat(on(position(UKRAINE, "offers", join), join))
+        .startsWith("Ukraine offers to accede to NATO (certain)");
+  }
+
+  private static String on(Position.Builder builder, Measure about) {
+    Position position = builder.build();
+    return new Sentences(story().addMeasure(about).addPosition(position).build())
         .sentence(position);
   }
 
@@ -227,6 +272,27 @@ class PositionSentenceTest {
   }
 
   @Test
+  void theConditionOfAProspectThatIsDeniedStaysWithTheProspect() {
+    Development prospect =
+        Development.builder()
+            .id("d")
+            .about(ATTACK)
+            .change(Change.HAPPENS)
+            .likelihood(Likelihood.builder().term("unquantified").asWritten("may").build())
+            .addCondition(IF_TROOPS)
+            .build();
+    Position denial = position(RUSSIA, "denies", prospect).build();
+    Sentences sentences = new Sentences(story().addDevelopment(prospect).build());
+
+    assertThat(sentences.sentence(denial))
+        .startsWith(
+            "Russia denies that, if the United States deploys ground forces in Ukraine, Russia may"
+                + " carry out an attack on Ukraine (certain)");
+    assertThat(sentences.sentence(prospect))
+        .startsWith("Russia may carry out an attack on Ukraine, if the United States deploys");
+  }
+
+  @Test
   void aStanceThatDependsOnWhatMayNotComeIsNotSaidToBeTaken() {
     assertThat(said(position(RUSSIA, "considers", ATTACK).addCondition(IF_TROOPS).build()))
         .startsWith("Russia would consider carrying out an attack on Ukraine, if the United");
@@ -246,6 +312,28 @@ class PositionSentenceTest {
                     .addCondition(Condition.of(ConditionKind.EXCEPT, US_TROOPS))
                     .build()))
         .startsWith("Russia agrees to European allies stationing forces in Ukraine, except for");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "if, if it feels threatened, “if it feels threatened”",
+    "if, it feels threatened, if “it feels threatened”",
+    "if, iffy talks, if “iffy talks”",
+    "unless, if it feels threatened, unless “if it feels threatened”",
+    "unless, Unless talks resume, “Unless talks resume”",
+    "except, with reservations, “with reservations”",
+    "except, Crimea, except for “Crimea”"
+  })
+  void aConditionInTheWordsOfTheTextSaysItsKindOnce(String kind, String text, String words) {
+    Condition condition =
+        Stream.of(ConditionKind.values())
+            .filter(it -> it.text().equals(kind))
+            .map(it -> Condition.builder().kind(it).text(text).build())
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(said(position(RUSSIA, "intends", ATTACK).addCondition(condition).build()))
+        .startsWith("Russia intends to carry out an attack on Ukraine, " + words + " (certain)");
   }
 
   @Test
