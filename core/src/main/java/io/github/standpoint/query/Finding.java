@@ -25,7 +25,7 @@ public record Finding(Kind kind, String type, String id, String before, String a
     HEDGE_ADDED("hedge added"),
     /** It is hedged in another way. */
     HEDGE_CHANGED("hedge changed"),
-    /** A proposal, package or event has come to another status. */
+    /** A proposal, package or event has come to another status, or a step is told as another. */
     STATUS_MOVED("moved"),
     /** A sum of money is another. */
     AMOUNT_CHANGED("amount changed"),
@@ -36,7 +36,11 @@ public record Finding(Kind kind, String type, String id, String before, String a
     /** The story's own judgement is another. */
     VERDICT_CHANGED("verdict changed"),
     /** It stands on somebody else's word, or binds somebody else. */
-    VOICE_CHANGED("voice changed");
+    VOICE_CHANGED("voice changed"),
+    /** Somebody else does it, or it is done for, against or to somebody else. */
+    ROLE_CHANGED("role changed"),
+    /** Somebody voted otherwise, the count is another, or something else came of the vote. */
+    VOTE_CHANGED("vote changed");
 
     private final String text;
 

@@ -1,48 +1,80 @@
 package io.github.standpoint.query;
 
 import io.github.standpoint.Story;
-import io.github.standpoint.assistance.PackageMilestone;
 import io.github.standpoint.assistance.SecurityPackage;
 import io.github.standpoint.element.Element;
 import io.github.standpoint.element.Id;
+import io.github.standpoint.event.Event;
 import io.github.standpoint.metamodel.Model;
 import io.github.standpoint.outlook.LikelihoodTerm;
 import io.github.standpoint.position.Certainty;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.proposal.Proposal;
-import io.github.standpoint.proposal.ProposalMilestone;
 import io.github.standpoint.query.Finding.Kind;
 import io.github.standpoint.statement.Statement;
 import io.github.standpoint.value.Condition;
 import io.github.standpoint.value.ConditionKind;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the changes between two versions mean. */
 final class Findings {
   private static final String NOTHING = "nothing said";
   private static final Set<String> VOICES =
       Set.of("accordingTo", "speakers", "onBehalfOf", "holder", "proposers", "contributor");
+
+  /** Who does what for, against and to whom: what must not be turned round unseen. */
+  private static final Set<String> ROLES =
+      Set.of(
+          "Measure.agents",
+          "Measure.beneficiaries",
+          "Measure.against",
+          "Measure.objects",
+          "Participation.participants",
+          "Participation.actor",
+          "Participation.role",
+          "Proposal.addressees",
+          "Proposal.beneficiaries",
+          "SecurityPackage.recipients",
+          "Contribution.contributions",
+          "Contribution.role",
+          "Claim.subject",
+          "Claim.objects",
+          "Development.by");
+
+  private static final Pattern STEP = Pattern.compile("milestones\\[(\\d+)\\]\\.status");
   private static final Map<String, Kind> BY_OWNER =
-      Map.of("Amount", Kind.AMOUNT_CHANGED, "Quantity", Kind.QUANTITY_CHANGED);
+      Map.of(
+          "Amount", Kind.AMOUNT_CHANGED,
+          "Quantity", Kind.QUANTITY_CHANGED,
+          "Tally", Kind.VOTE_CHANGED);
   private static final Map<String, Kind> BY_ATTRIBUTE =
       Map.of(
           "Provision.mode", Kind.MODE_CHANGED,
           "Position.stance", Kind.CORRECTED_STANCE,
-          "Event.status", Kind.STATUS_MOVED);
+          "Event.status", Kind.STATUS_MOVED,
+          "ProposalMilestone.status", Kind.STATUS_MOVED,
+          "PackageMilestone.status", Kind.STATUS_MOVED,
+          "Ballot.outcome", Kind.VOTE_CHANGED,
+          "Ballot.threshold", Kind.VOTE_CHANGED);
 
   private final StoryIndex before;
   private final StoryIndex after;
+  private final Steps stepsBefore;
+  private final Steps stepsAfter;
   private final Set<Finding> findings = new LinkedHashSet<>();
 
   private Findings(Story before, Story after) {
     this.before = StoryIndex.of(before);
     this.after = StoryIndex.of(after);
+    this.stepsBefore = new Steps(this.before);
+    this.stepsAfter = new Steps(this.after);
   }
 
   static List<Finding> of(Story before, Story after, List<Change> changes) {
@@ -50,6 +82,7 @@ final class Findings {
     findings.replacements();
     findings.retractions();
     findings.statuses();
+    findings.votes();
     changes.forEach(findings::judge);
     return List.copyOf(findings.findings);
   }
@@ -103,15 +136,26 @@ final class Findings {
   }
 
   private void statuses() {
-    for (Proposal proposal : after.story().getProposals()) {
+    moved(after.story().getProposals(), Proposal.class);
+    moved(after.story().getPackages(), SecurityPackage.class);
+  }
+
+  private <T extends Element> void moved(List<T> elements, Class<T> type) {
+    for (T element : elements) {
       before
-          .find(proposal.getId(), Proposal.class)
-          .ifPresent(it -> moved(proposal, statuses(it), statuses(proposal)));
+          .find(element.getId(), type)
+          .ifPresent(it -> moved(element, stepsBefore.reached(it), stepsAfter.reached(element)));
     }
-    for (SecurityPackage whole : after.story().getPackages()) {
+  }
+
+  private void votes() {
+    for (Event event : after.story().getEvents()) {
       before
-          .find(whole.getId(), SecurityPackage.class)
-          .ifPresent(it -> moved(whole, statuses(it), statuses(whole)));
+          .find(event.getId(), Event.class)
+          .ifPresent(
+              it ->
+                  Ballots.compare(
+                      it, event, NOTHING, (was, is) -> add(Kind.VOTE_CHANGED, event, was, is)));
     }
   }
 
@@ -127,43 +171,30 @@ final class Findings {
     }
   }
 
-  /** The last status that was reached: what is only expected is none. */
-  private static Map<String, String> statuses(Proposal proposal) {
-    Map<String, String> last = new LinkedHashMap<>();
-    for (ProposalMilestone step : proposal.getMilestones()) {
-      if (step.getExpected().isEmpty()) {
-        last.put("", step.getStatus().text());
-      }
-    }
-    return last;
-  }
-
-  /** The last status that each part and each contribution has reached. */
-  private static Map<String, String> statuses(SecurityPackage whole) {
-    Map<String, String> last = new LinkedHashMap<>();
-    for (PackageMilestone step : whole.getMilestones()) {
-      String part = step.getComponents().isEmpty() ? "" : " of " + Plain.of(step.getComponents());
-      String by = step.getContributor().map(it -> " by " + it).orElse("");
-      if (step.getExpected().isEmpty()) {
-        last.put(part + by, step.getStatus().text());
-      }
-    }
-    return last;
-  }
-
   private void judge(Change change) {
-    Optional<Kind> kind = kind(change);
+    kind(change)
+        .ifPresent(
+            it -> {
+              String was =
+                  change.before().map(old -> told(change, old, stepsBefore)).orElse(NOTHING);
+              String is = change.after().map(now -> told(change, now, stepsAfter)).orElse(NOTHING);
+              findings.add(new Finding(it, change.type(), change.id(), was, is));
+            });
+  }
+
+  private String told(Change change, Object value, Steps steps) {
+    Matcher step = STEP.matcher(change.path());
+    if (step.matches()) {
+      String part = stepsAfter.part(change.id(), Integer.parseInt(step.group(1)));
+      return steps.told(change.id(), Plain.of(value), part);
+    }
     boolean figure = BY_OWNER.containsKey(change.owner()) && change.kind() == Change.Kind.CHANGED;
-    String which = figure ? change.attribute() + " " : "";
-    kind.ifPresent(
-        it ->
-            findings.add(
-                new Finding(
-                    it,
-                    change.type(),
-                    change.id(),
-                    change.before().map(was -> which + Plain.of(was)).orElse(NOTHING),
-                    change.after().map(is -> which + Plain.of(is)).orElse(NOTHING))));
+    boolean named = figure || change.owner().equals("Ballot") || ROLES.contains(place(change));
+    return (named ? change.attribute() + " " : "") + Plain.of(value);
+  }
+
+  private static String place(Change change) {
+    return change.owner() + "." + change.attribute();
   }
 
   private static Optional<Kind> kind(Change change) {
@@ -171,8 +202,11 @@ final class Findings {
     if (change.path().isEmpty()) {
       return Optional.empty(); // a whole element came or went: that is said by the change itself
     }
-    if (BY_ATTRIBUTE.containsKey(change.owner() + "." + name)) {
-      return Optional.of(BY_ATTRIBUTE.get(change.owner() + "." + name));
+    if (BY_ATTRIBUTE.containsKey(place(change))) {
+      return Optional.of(BY_ATTRIBUTE.get(place(change)));
+    }
+    if (ROLES.contains(place(change))) {
+      return Optional.of(Kind.ROLE_CHANGED);
     }
     if (VOICES.contains(name)) {
       return Optional.of(Kind.VOICE_CHANGED);

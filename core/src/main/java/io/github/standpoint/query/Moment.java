@@ -7,9 +7,10 @@ import io.github.standpoint.assistance.PackageMilestone;
 import io.github.standpoint.assistance.SecurityPackage;
 import io.github.standpoint.element.Attributed;
 import io.github.standpoint.element.Element;
+import io.github.standpoint.element.Id;
+import io.github.standpoint.element.Provenance;
 import io.github.standpoint.element.Verdict;
 import io.github.standpoint.event.Event;
-import io.github.standpoint.event.EventStatus;
 import io.github.standpoint.outlook.Development;
 import io.github.standpoint.outlook.LikelihoodTerm;
 import io.github.standpoint.position.Claim;
@@ -20,6 +21,8 @@ import io.github.standpoint.value.Answer;
 import io.github.standpoint.value.FuzzyDate;
 import io.github.standpoint.value.TimeLimit;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -43,15 +46,20 @@ public record Moment(Located<?> value, String attribute, Optional<FuzzyDate> dat
     EXPECTED,
     /** It may come about then. */
     POSSIBLE,
-    /** Somebody says that it was so then. */
+    /** Somebody says that it was so then; the story passes on the word and adds nothing to it. */
     CLAIMED,
+    /**
+     * The story leaves it open: it is contested, could not be checked, or is only talked about.
+     * Nobody need have said that it is so.
+     */
+    UNDECIDED,
     /** Something has to be done by, at or from then on. */
     LIMIT,
-    /** It was once set for that date, and moved. */
+    /** It was once set for that date, and moved: put off, or reached on another day. */
     MOVED,
     /** It holds or held during that time. */
     LASTING,
-    /** It did not come about, or was called off. */
+    /** It did not come about, was called off, or the story finds that it is not so. */
     NOT_DONE
   }
 
@@ -87,14 +95,53 @@ public record Moment(Located<?> value, String attribute, Optional<FuzzyDate> dat
     return value.element() instanceof Attributed fact ? fact.getVerdict() : Optional.empty();
   }
 
-  /** Returns what the date is to the thing that has it. */
+  /**
+   * Returns on whose word it stands: that of the innermost value that names any, such as a step of
+   * a package, or else of the element; empty: the story says it itself.
+   */
+  public List<Id<? extends Provenance>> accordingTo() {
+    List<Id<? extends Provenance>> own = named(value);
+    return own.isEmpty() && value.element() instanceof Attributed fact
+        ? fact.getAccordingTo()
+        : own;
+  }
+
+  private static <T> List<Id<? extends Provenance>> named(Located<T> located) {
+    List<Id<? extends Provenance>> named = new ArrayList<>();
+    located
+        .type()
+        .attribute("accordingTo")
+        .ifPresent(it -> it.values(located.value()).forEach(id -> named.add(Id.of("" + id))));
+    return List.copyOf(named);
+  }
+
+  /**
+   * Returns what the date is to the thing that has it, as far as the story lets it stand.
+   *
+   * <p>The story's own judgement comes first: what is refuted or does not hold is {@link
+   * Mood#NOT_DONE}, whatever its status; what is disputed, unverified or not asserted is {@link
+   * Mood#UNDECIDED}, for none of these says even that it is possible. An event that occurred or
+   * goes on, or a step that was reached, on the word of others alone is {@link Mood#CLAIMED}: a
+   * minister who says that talks took place does not make it so. A plan stays a plan, since it is
+   * by their word that it is one; and what others say did <em>not</em> occur stays {@link
+   * Mood#NOT_DONE}, so that no "not" is lost. Of these, {@link #accordingTo()} tells the speaker.
+   */
   public Mood mood() {
+    return thing() instanceof Event event && !attribute.equals("previousDate")
+        ? Moods.of(event)
+        : Moods.judged(told(), verdict());
+  }
+
+  private Mood told() {
     Object thing = thing();
-    if (thing instanceof Event event) {
-      return attribute.equals("previousDate") ? Mood.MOVED : of(event.getStatus());
+    if (thing instanceof Event) {
+      return Mood.MOVED;
     }
-    if (thing instanceof ProposalMilestone || thing instanceof PackageMilestone) {
-      return attribute.equals("expected") ? Mood.EXPECTED : Mood.DONE;
+    if (thing instanceof ProposalMilestone step) {
+      return step(step.getDate());
+    }
+    if (thing instanceof PackageMilestone step) {
+      return step(step.getDate());
     }
     if (thing instanceof TimeLimit) {
       return Mood.LIMIT;
@@ -107,22 +154,20 @@ public record Moment(Located<?> value, String attribute, Optional<FuzzyDate> dat
         : said(thing);
   }
 
+  /** The day for which a step was once expected that has been reached has moved. */
+  private Mood step(Optional<FuzzyDate> reached) {
+    if (attribute.equals("expected")) {
+      return reached.isPresent() ? Mood.MOVED : Mood.EXPECTED;
+    }
+    return Moods.attributed(Mood.DONE, !named(value).isEmpty());
+  }
+
   private static Mood said(Object thing) {
     if (thing instanceof Development development) {
       boolean hedged = !development.getLikelihood().getTerm().equals(LikelihoodTerm.STATED_AS_FACT);
       return hedged ? Mood.POSSIBLE : Mood.EXPECTED;
     }
     return thing instanceof Claim ? Mood.CLAIMED : Mood.DONE;
-  }
-
-  private static Mood of(EventStatus status) {
-    return switch (status) {
-      case POSSIBLE -> Mood.POSSIBLE;
-      case PLANNED, POSTPONED -> Mood.PLANNED;
-      case ONGOING -> Mood.ONGOING;
-      case OCCURRED -> Mood.DONE;
-      case DID_NOT_OCCUR, CANCELLED -> Mood.NOT_DONE;
-    };
   }
 
   /** Returns whether the story itself is what has the date. */

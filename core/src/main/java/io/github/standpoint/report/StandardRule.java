@@ -48,6 +48,7 @@ public enum StandardRule implements CataloguedRule {
   POSITION_SUPERSEDES_LATER("position.supersedes-later", Severity.ERROR),
   POSITION_SUPERSEDES_ANOTHER_HOLDER("position.supersedes-another-holder", Severity.WARNING),
   POSITION_REACTION_BEFORE_CAUSE("position.reaction-before-cause", Severity.WARNING),
+  POSITION_NEGATION_LOST("position.negation-lost", Severity.WARNING),
   STANCE_DOES_NOT_FIT("stance.does-not-fit", Severity.WARNING),
   AFFILIATION_PERIOD_REVERSED("affiliation.period-reversed", Severity.ERROR),
   AFFILIATION_OVERLAPPING_OFFICE("affiliation.overlapping-office", Severity.WARNING),
@@ -58,6 +59,7 @@ public enum StandardRule implements CataloguedRule {
   PROPOSAL_STATUS_ORDER("proposal.status-order", Severity.WARNING),
   PROPOSAL_COUNTERS_ITSELF("proposal.counters-itself", Severity.WARNING),
   PROPOSAL_AGREED_OVER_OBJECTION("proposal.agreed-over-objection", Severity.WARNING),
+  PROPOSAL_STATUS_CONTRADICTS_BALLOT("proposal.status-contradicts-ballot", Severity.WARNING),
   PROVISION_WITHOUT_AGENT("provision.without-agent", Severity.WARNING),
   AMOUNT_FORM("amount.form", Severity.ERROR),
   AMOUNT_RANGE_REVERSED("amount.range-reversed", Severity.ERROR),
@@ -70,6 +72,8 @@ public enum StandardRule implements CataloguedRule {
   QUANTITY_FORM("quantity.form", Severity.ERROR),
   QUANTITY_RANGE_REVERSED("quantity.range-reversed", Severity.ERROR),
   QUANTITY_NEGATIVE("quantity.negative", Severity.ERROR),
+  QUANTITY_VALUE_CONTRADICTS_WORDS("quantity.value-contradicts-words", Severity.WARNING),
+  QUANTITY_VAGUENESS_LOST("quantity.vagueness-lost", Severity.WARNING),
   PACKAGE_CONTRIBUTIONS_EXCEED_TOTAL("package.contributions-exceed-total", Severity.WARNING),
   PACKAGE_CONTRIBUTIONS_INCOMPLETE("package.contributions-incomplete", Severity.WARNING),
   PACKAGE_SHARES_EXCEED_HUNDRED("package.shares-exceed-hundred", Severity.WARNING),
@@ -82,6 +86,7 @@ public enum StandardRule implements CataloguedRule {
   EVENT_VOTE_WITHOUT_BALLOT("event.vote-without-ballot", Severity.WARNING),
   BALLOT_DUPLICATE_VOTER("ballot.duplicate-voter", Severity.ERROR),
   BALLOT_VOTES_EXCEED_TALLY("ballot.votes-exceed-tally", Severity.WARNING),
+  BALLOT_TALLY_EXCEEDS_ELIGIBLE("ballot.tally-exceeds-eligible", Severity.WARNING),
   BALLOT_OUTCOME_CONTRADICTS_TALLY("ballot.outcome-contradicts-tally", Severity.WARNING),
   BALLOT_ABSENT_VOTER_TOOK_PART("ballot.absent-voter-took-part", Severity.WARNING),
   LIKELIHOOD_PROBABILITY_RANGE("likelihood.probability-range", Severity.ERROR),
@@ -90,6 +95,7 @@ public enum StandardRule implements CataloguedRule {
   LIKELIHOOD_TERM_CONTRADICTS_PROBABILITY(
       "likelihood.term-contradicts-probability", Severity.WARNING),
   LIKELIHOOD_HEDGE_QUANTIFIED("likelihood.hedge-quantified", Severity.WARNING),
+  LIKELIHOOD_HEDGE_LOST("likelihood.hedge-lost", Severity.WARNING),
   CONDITION_EMPTY("condition.empty", Severity.ERROR),
   CONDITION_NONE_NOT_ALONE("condition.none-not-alone", Severity.ERROR),
   CONDITION_ON_ITSELF("condition.on-itself", Severity.ERROR),
@@ -127,7 +133,7 @@ public enum StandardRule implements CataloguedRule {
 
   @Override
   public boolean onRequest() {
-    return this == IMPLICATION_STATED_AS_FACT_IN_OWN_VOICE;
+    return this == IMPLICATION_STATED_AS_FACT_IN_OWN_VOICE || this == POSITION_NEGATION_LOST;
   }
 
   @Override

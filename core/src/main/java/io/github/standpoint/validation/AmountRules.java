@@ -11,11 +11,7 @@ import static io.github.standpoint.report.StandardRule.AMOUNT_VALUE_CONTRADICTS_
 import io.github.standpoint.value.Amount;
 import io.github.standpoint.value.CurrencyBasis;
 import io.github.standpoint.value.Equivalent;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A sum is given in one form, and says what the words say that it was read from. */
@@ -53,52 +49,13 @@ final class AmountRules {
     if (amount.getCurrencyBasis() == CurrencyBasis.WRITTEN && ambiguous(words)) {
       findings.report(AMOUNT_AMBIGUOUS_SYMBOL, located.at("currencyBasis"), words);
     }
-    List<BigDecimal> numbers = numbers(amount);
-    Set<BigDecimal> read = numbers.isEmpty() ? Set.of() : WrittenFigure.readings(words);
-    if (!read.isEmpty() && !anyEqual(numbers, read)) {
-      findings.report(
-          AMOUNT_VALUE_CONTRADICTS_WORDS,
-          located.at(amount.getValue().isPresent() ? "value" : bound(amount)),
-          facts ->
-              facts
-                  .shortened(words)
-                  .putFact("figure", numbers.get(0).toPlainString())
-                  .suggestion(read.iterator().next().toPlainString()));
-    }
-    if (amount.getValue().isPresent() && !amount.isApproximate() && WrittenFigure.vague(words)) {
-      findings.report(AMOUNT_VAGUENESS_LOST, located.at("asWritten"), words);
-    }
+    FigureWords.check(
+        located, words, AMOUNT_VALUE_CONTRADICTS_WORDS, AMOUNT_VAGUENESS_LOST, findings);
   }
 
   private static boolean ambiguous(String words) {
     boolean sign = AMBIGUOUS_SIGN.matcher(words).find();
     return (sign || AMBIGUOUS_WORD.isIn(words)) && !NAMED.matcher(words).find();
-  }
-
-  private static List<BigDecimal> numbers(Amount amount) {
-    if (amount.getValue().isPresent()) {
-      return List.of(amount.getValue().get());
-    }
-    List<BigDecimal> bounds = new ArrayList<>(2);
-    amount.getAtLeast().ifPresent(bounds::add);
-    amount.getAtMost().ifPresent(bounds::add);
-    return bounds;
-  }
-
-  private static String bound(Amount amount) {
-    return amount.getAtLeast().isPresent() ? "atLeast" : "atMost";
-  }
-
-  /** Whether a number is among the readings, however many zeros are written out. */
-  private static boolean anyEqual(List<BigDecimal> numbers, Set<BigDecimal> readings) {
-    for (BigDecimal reading : readings) {
-      for (BigDecimal number : numbers) {
-        if (reading.compareTo(number) == 0) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private static void equivalents(Located<Amount> located, Findings findings) {

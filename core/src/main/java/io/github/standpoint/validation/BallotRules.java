@@ -2,7 +2,7 @@ package io.github.standpoint.validation;
 
 import static io.github.standpoint.report.StandardRule.BALLOT_ABSENT_VOTER_TOOK_PART;
 import static io.github.standpoint.report.StandardRule.BALLOT_DUPLICATE_VOTER;
-import static io.github.standpoint.report.StandardRule.BALLOT_OUTCOME_CONTRADICTS_TALLY;
+import static io.github.standpoint.report.StandardRule.BALLOT_TALLY_EXCEEDS_ELIGIBLE;
 import static io.github.standpoint.report.StandardRule.BALLOT_VOTES_EXCEED_TALLY;
 
 import io.github.standpoint.actor.Actor;
@@ -10,7 +10,6 @@ import io.github.standpoint.actor.Group;
 import io.github.standpoint.element.Id;
 import io.github.standpoint.event.Ballot;
 import io.github.standpoint.event.BallotChoice;
-import io.github.standpoint.event.BallotOutcome;
 import io.github.standpoint.event.Event;
 import io.github.standpoint.event.Participation;
 import io.github.standpoint.event.Presence;
@@ -27,8 +26,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Votes, their count and what came of them agree. */
+/** Votes and their count agree. */
 final class BallotRules {
   private static final Set<BallotChoice> CAST =
       EnumSet.of(BallotChoice.FOR, BallotChoice.AGAINST, BallotChoice.ABSTAIN);
@@ -39,7 +39,8 @@ final class BallotRules {
     for (Located<Ballot> ballot : story.all(Ballot.class)) {
       voters(ballot, findings);
       counts(ballot, story, findings);
-      outcome(ballot, findings);
+      eligible(ballot, findings);
+      BallotOutcomeRules.check(ballot, story, findings);
     }
     for (Located<Event> event : story.all(Event.class)) {
       presence(event, findings);
@@ -114,56 +115,32 @@ final class BallotRules {
     return counted;
   }
 
-  /** Where reports of the count differ, nothing can be held against the outcome. */
-  private static void outcome(Located<Ballot> located, Findings findings) {
+  /** A typing error in a count shows where it comes to more than could vote. */
+  private static void eligible(Located<Ballot> located, Findings findings) {
     Ballot ballot = located.value();
-    if (ballot.getTallies().size() != 1 || ballot.getOutcome().isEmpty()) {
-      return;
+    for (int i = 0; i < ballot.getTallies().size(); i++) {
+      Tally tally = ballot.getTallies().get(i);
+      long sum =
+          Stream.of(tally.getInFavor(), tally.getAgainst(), tally.getAbstained(), tally.getAbsent())
+              .mapToLong(it -> it.orElse(0))
+              .sum();
+      Optional<Integer> most =
+          tally
+              .getEligible()
+              .or(
+                  () ->
+                      ballot
+                          .getThreshold()
+                          .filter(Threshold.NINE_OF_FIFTEEN_NO_VETO::equals)
+                          .map(it -> BallotOutcomeRules.COUNCIL));
+      if (most.filter(it -> it < sum).isPresent()) {
+        findings.report(
+            BALLOT_TALLY_EXCEEDS_ELIGIBLE,
+            located.at("tallies").child(i),
+            facts ->
+                facts.shortened(Long.toString(sum)).putFact("eligible", most.get().toString()));
+      }
     }
-    Optional<Boolean> passed =
-        ballot.getThreshold().flatMap(it -> passed(it, ballot.getTallies().get(0)));
-    BallotOutcome outcome = ballot.getOutcome().get();
-    boolean contradicts =
-        outcome.equals(BallotOutcome.ADOPTED) && passed.filter(it -> !it).isPresent()
-            || outcome.equals(BallotOutcome.REJECTED) && passed.filter(it -> it).isPresent()
-            || outcome.equals(BallotOutcome.VETOED)
-                && ballot.getTallies().get(0).getAgainst().filter(it -> it == 0).isPresent();
-    if (contradicts) {
-      findings.report(BALLOT_OUTCOME_CONTRADICTS_TALLY, located.at("outcome"), outcome.text());
-    }
-  }
-
-  /** Whether the count reaches the threshold; empty if the count does not say enough. */
-  private static Optional<Boolean> passed(Threshold threshold, Tally tally) {
-    Optional<Integer> inFavor = tally.getInFavor();
-    Optional<Integer> against = tally.getAgainst();
-    if (threshold.equals(Threshold.SIMPLE_MAJORITY)) {
-      return both(inFavor, against, (yes, no) -> yes > no);
-    }
-    if (threshold.equals(Threshold.TWO_THIRDS)) {
-      return both(inFavor, against, (yes, no) -> 3L * yes >= 2L * (yes + (long) no));
-    }
-    if (threshold.equals(Threshold.ABSOLUTE_MAJORITY)) {
-      return both(inFavor, tally.getEligible(), (yes, all) -> 2L * yes > all);
-    }
-    if (threshold.equals(Threshold.NINE_OF_FIFTEEN_NO_VETO)) {
-      // A vote against by a permanent member is a veto, but the count does not say whose it is.
-      return inFavor.filter(yes -> yes < 9).map(yes -> false);
-    }
-    if (threshold.equals(Threshold.UNANIMITY) || threshold.equals(Threshold.CONSENSUS)) {
-      return against.map(no -> no == 0);
-    }
-    return Optional.empty();
-  }
-
-  @FunctionalInterface
-  private interface Comparison {
-    boolean holds(int one, int other);
-  }
-
-  private static Optional<Boolean> both(
-      Optional<Integer> one, Optional<Integer> other, Comparison comparison) {
-    return one.flatMap(it -> other.map(that -> comparison.holds(it, that)));
   }
 
   private static void presence(Located<Event> located, Findings findings) {

@@ -40,7 +40,7 @@ final class DeliveryRules {
       Map<String, List<Integer>> alike = new LinkedHashMap<>();
       List<PackageMilestone> steps = located.value().getMilestones();
       for (int i = 0; i < steps.size(); i++) {
-        if (steps.get(i).getExpected().isEmpty()) {
+        if (Milestones.reached(steps.get(i), story)) {
           PackageMilestone step = steps.get(i);
           alike
               .computeIfAbsent(

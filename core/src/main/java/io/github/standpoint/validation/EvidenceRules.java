@@ -5,11 +5,14 @@ import static io.github.standpoint.report.StandardRule.EVIDENCE_AMBIGUOUS;
 import static io.github.standpoint.report.StandardRule.EVIDENCE_NEGATION_OUTSIDE;
 import static io.github.standpoint.report.StandardRule.EVIDENCE_NOT_IN_TEXT;
 import static io.github.standpoint.report.StandardRule.EVIDENCE_UNVERIFIABLE;
+import static io.github.standpoint.report.StandardRule.POSITION_NEGATION_LOST;
 
 import io.github.standpoint.Section;
 import io.github.standpoint.element.Attributed;
 import io.github.standpoint.element.Evidence;
+import io.github.standpoint.position.Direction;
 import io.github.standpoint.position.Position;
+import io.github.standpoint.position.Stance;
 import io.github.standpoint.statement.Quote;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -47,6 +50,7 @@ final class EvidenceRules {
     }
     absent(story, findings);
     negations(story, findings);
+    negationLost(story, findings);
   }
 
   private static void absent(IndexedStory story, Findings findings) {
@@ -92,6 +96,30 @@ final class EvidenceRules {
         EVIDENCE_NOT_IN_TEXT,
         located.at("exact"),
         facts -> facts.shortened(located.value().getExact()).putFact("where", where));
+  }
+
+  /** "Will pay nothing" does not bear out that somebody will pay. */
+  private static void negationLost(IndexedStory story, Findings findings) {
+    String language = story.story().getLanguage();
+    for (Located<Position> located : story.all(Position.class)) {
+      Position position = located.value();
+      List<Evidence> evidence = position.getEvidence();
+      boolean says =
+          position.getStance().direction() == Direction.FOR
+              || position.getStance().equals(Stance.AFFIRMS);
+      if (says
+          && position.getVerdict().isEmpty()
+          && !evidence.isEmpty()
+          && evidence.stream().allMatch(it -> Negation.plain(it.getExact(), language))) {
+        findings.report(
+            POSITION_NEGATION_LOST,
+            located.at("stance"),
+            facts ->
+                facts
+                    .shortened(evidence.get(0).getExact())
+                    .putFact("stance", position.getStance().text()));
+      }
+    }
   }
 
   /** A "no" in front of a quotation is lost if the evidence is the quotation alone. */

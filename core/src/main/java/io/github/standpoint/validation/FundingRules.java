@@ -62,7 +62,7 @@ final class FundingRules {
     FundingRules rules = null;
     for (Located<SecurityPackage> located : story.all(SecurityPackage.class)) {
       funders(located, findings);
-      if (committed(located.value()) && !paid(located.value(), story)) {
+      if (committed(located.value(), story) && !paid(located.value(), story)) {
         rules = rules == null ? new FundingRules(story) : rules;
         if (!rules.funded.contains(located.value().getId().toString())) {
           findings.report(PACKAGE_NO_FUNDER, located.at(), located.value().getTitle());
@@ -115,11 +115,12 @@ final class FundingRules {
     return ids.stream().map(Id::toString).collect(Collectors.toSet());
   }
 
-  private static boolean committed(SecurityPackage whole) {
+  private static boolean committed(SecurityPackage whole, IndexedStory story) {
     int rank = PackageStatus.COMMITTED.rank().orElseThrow();
     boolean committed =
         whole.getMilestones().stream()
-            .anyMatch(it -> it.getExpected().isEmpty() && it.getStatus().rank().orElse(0) >= rank);
+            .anyMatch(
+                it -> it.getStatus().rank().orElse(0) >= rank && Milestones.reached(it, story));
     return committed && !byRecipient(whole);
   }
 

@@ -34,6 +34,11 @@ final class LikelihoodRules {
 
   private LikelihoodRules() {}
 
+  /** Whether the words hedge what they say, and give no degree. */
+  static boolean hedge(String words) {
+    return HEDGE.matcher(words).find() && !DEGREE.matcher(words).find();
+  }
+
   static void range(Located<ProbabilityRange> located, Findings findings) {
     BigDecimal least = located.value().getAtLeast();
     BigDecimal most = located.value().getAtMost();
@@ -56,7 +61,7 @@ final class LikelihoodRules {
     likelihood
         .getAsWritten()
         .filter(words -> !term.equals(LikelihoodTerm.UNQUANTIFIED) && term.known())
-        .filter(words -> HEDGE.matcher(words).find() && !DEGREE.matcher(words).find())
+        .filter(LikelihoodRules::hedge)
         .ifPresent(
             words -> findings.report(LIKELIHOOD_HEDGE_QUANTIFIED, located.at("term"), term.text()));
   }

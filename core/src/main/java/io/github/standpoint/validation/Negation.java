@@ -39,6 +39,25 @@ final class Negation {
           words(
               "no|nunca|jamás|nada|nadie|ningun\\p{L}*|ningún|ni|sin|contra|rechaz\\p{L}*|neg(?:ar\\p{L}*|amos|ó|ado|ativ\\p{L}*)|nieg\\p{L}*|opon\\p{L}*|desment\\p{L}*|desmient\\p{L}*|inaceptable\\p{L}*|imposible\\p{L}*|fals\\p{L}*|mentira\\p{L}*|descart\\p{L}*|líneas? rojas?|en absoluto|bulo\\p{L}*|tampoco|desinformación|infundad\\p{L}*|ni hablar|refut\\p{L}*"));
 
+  /** What says "not" of the very thing that is said; a "without" or "against" may not. */
+  private static final Map<String, Pattern> PLAIN =
+      Map.of(
+          "en",
+          words(
+              "no|not|never|nothing|nobody|none|nor|neither|cannot|\\p{L}+n['’]t|den(?:y|ies|ied)|refus\\p{L}*|reject\\p{L}*"),
+          "uk",
+          words("не|ні|ніколи|ніхто|нічого|жодн\\p{L}*|відмов\\p{L}*|запереч\\p{L}*|відкид\\p{L}*"),
+          "ru",
+          words("не|нет|ни|никогда|никто|ничего|отказ\\p{L}*|отриц\\p{L}*|отверг\\p{L}*"),
+          "de",
+          words(
+              "nein|nicht|nie|niemals|nichts|niemand|kein\\p{L}*|weder|ab(?:ge)?lehn\\p{L}*|weiger\\p{L}*"),
+          "fr",
+          words("ne|n['’]\\p{L}*|non|ni|jamais|rien|aucun\\p{L}*|refus\\p{L}*|dément\\p{L}*"),
+          "es",
+          words(
+              "no|nunca|jamás|nada|nadie|ningun\\p{L}*|ningún|ni|tampoco|rechaz\\p{L}*|nieg\\p{L}*"));
+
   private Negation() {}
 
   private static Pattern words(String alternatives) {
@@ -58,6 +77,12 @@ final class Negation {
     return words != null
         && Script.of(quote.getText()) == script(primary)
         && !words.matcher(quote.getText()).find();
+  }
+
+  /** Returns whether these words of a story in this language plainly say "not". */
+  static boolean plain(String words, String language) {
+    Pattern negating = PLAIN.get(language.toLowerCase(Locale.ROOT).split("-", 2)[0]);
+    return negating != null && negating.matcher(words).find();
   }
 
   /** A quotation in another script than its language is in another language than it says. */

@@ -2,14 +2,20 @@ package io.github.standpoint.validation;
 
 import static io.github.standpoint.report.StandardRule.PROPOSAL_AGREED_OVER_OBJECTION;
 import static io.github.standpoint.report.StandardRule.PROPOSAL_COUNTERS_ITSELF;
+import static io.github.standpoint.report.StandardRule.PROPOSAL_STATUS_CONTRADICTS_BALLOT;
 import static io.github.standpoint.report.StandardRule.PROPOSAL_STATUS_ORDER;
 import static io.github.standpoint.report.StandardRule.PROVISION_WITHOUT_AGENT;
 import static io.github.standpoint.report.StandardRule.TIME_LIMIT_BEFORE_ITS_START;
 
 import io.github.standpoint.actor.Actor;
 import io.github.standpoint.element.Id;
+import io.github.standpoint.element.Verdict;
+import io.github.standpoint.event.Ballot;
+import io.github.standpoint.event.BallotOutcome;
+import io.github.standpoint.event.Event;
 import io.github.standpoint.position.Direction;
 import io.github.standpoint.position.Position;
+import io.github.standpoint.position.Stance;
 import io.github.standpoint.proposal.Measure;
 import io.github.standpoint.proposal.Proposal;
 import io.github.standpoint.proposal.ProposalMilestone;
@@ -18,6 +24,7 @@ import io.github.standpoint.proposal.Provision;
 import io.github.standpoint.proposal.ProvisionBasis;
 import io.github.standpoint.proposal.ProvisionMode;
 import io.github.standpoint.proposal.ResponseRelation;
+import io.github.standpoint.report.Pointer;
 import io.github.standpoint.value.FuzzyDate;
 import io.github.standpoint.value.TimeLimit;
 import java.util.HashMap;
@@ -33,6 +40,15 @@ final class ProposalRules {
   private static final Set<ProposalStatus> AGREED =
       Set.of(ProposalStatus.AGREED, ProposalStatus.IN_FORCE);
 
+  private static final Set<ProposalStatus> PASSED =
+      Set.of(ProposalStatus.AGREED, ProposalStatus.RATIFIED, ProposalStatus.IN_FORCE);
+  private static final Set<BallotOutcome> LOST =
+      Set.of(BallotOutcome.REJECTED, BallotOutcome.VETOED);
+
+  /** Whoever agrees to a text may still find fault with it. */
+  private static final Set<Stance> OBJECTIONS =
+      Set.of(Stance.OPPOSES, Stance.REJECTS, Stance.RULES_OUT, Stance.REFUSES);
+
   private ProposalRules() {}
 
   static void check(IndexedStory story, Findings findings) {
@@ -40,7 +56,8 @@ final class ProposalRules {
     for (Located<Proposal> proposal : story.all(Proposal.class)) {
       order(proposal, story, findings);
       counters(proposal, story, findings);
-      if (!proposal.value().getAddressees().isEmpty() && agreed(proposal.value())) {
+      ballots(proposal, story, findings);
+      if (!proposal.value().getAddressees().isEmpty() && agreed(proposal.value(), story)) {
         objectors = objectors == null ? objectors(story) : objectors;
         objection(proposal, objectors, findings);
       }
@@ -112,10 +129,12 @@ final class ProposalRules {
       if (position.getVerdict().isEmpty()
           && position.getConditions().isEmpty()
           && !replaced.contains(position.getId().toString())) {
-        boolean objects = position.getStance().direction() == Direction.AGAINST;
-        (objects ? against : otherwise)
-            .computeIfAbsent(position.getAbout().toString(), it -> new HashSet<>())
-            .add(position.getHolder().toString());
+        boolean objects = OBJECTIONS.contains(position.getStance());
+        if (objects || position.getStance().direction() != Direction.AGAINST) {
+          (objects ? against : otherwise)
+              .computeIfAbsent(position.getAbout().toString(), it -> new HashSet<>())
+              .add(position.getHolder().toString());
+        }
       }
     }
     otherwise.forEach(
@@ -129,9 +148,33 @@ final class ProposalRules {
     return against;
   }
 
-  private static boolean agreed(Proposal proposal) {
+  private static boolean agreed(Proposal proposal, IndexedStory story) {
     return proposal.getMilestones().stream()
-        .anyMatch(it -> AGREED.contains(it.getStatus()) && it.getExpected().isEmpty());
+        .anyMatch(it -> AGREED.contains(it.getStatus()) && Milestones.reached(it, story));
+  }
+
+  /** A text is not agreed by a vote that it lost. */
+  private static void ballots(Located<Proposal> located, IndexedStory story, Findings findings) {
+    List<ProposalMilestone> steps = located.value().getMilestones();
+    for (int i = 0; i < steps.size(); i++) {
+      ProposalStatus status = steps.get(i).getStatus();
+      Pointer at = located.at("milestones").child(i);
+      if (PASSED.contains(status) && steps.get(i).getExpected().isEmpty()) {
+        steps
+            .get(i)
+            .getEvent()
+            .flatMap(it -> story.find(it, Event.class))
+            .flatMap(Event::getBallot)
+            .flatMap(Ballot::getOutcome)
+            .filter(LOST::contains)
+            .ifPresent(
+                it ->
+                    findings.report(
+                        PROPOSAL_STATUS_CONTRADICTS_BALLOT,
+                        at,
+                        facts -> facts.shortened(status.text()).putFact("outcome", it.text())));
+      }
+    }
   }
 
   private static void objection(
@@ -150,7 +193,8 @@ final class ProposalRules {
   private static void agents(Located<Provision> located, IndexedStory story, Findings findings) {
     Provision provision = located.value();
     if (provision.getMode() == ProvisionMode.OBLIGES
-        && provision.getBasis() == ProvisionBasis.STATED) {
+        && provision.getBasis() == ProvisionBasis.STATED
+        && provision.getVerdict().filter(Verdict.NOT_ASSERTED::equals).isEmpty()) {
       provision
           .getMeasure()
           .flatMap(it -> story.find(it, Measure.class))

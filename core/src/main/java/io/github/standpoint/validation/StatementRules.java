@@ -21,6 +21,8 @@ import java.util.Set;
 
 /** Who speaks may speak for whom, holds the office, and takes back one's own words. */
 final class StatementRules {
+  private static final Set<String> SETTING_RIGHT =
+      Set.of("supersedes", "contradicts", "retracts", "elements");
 
   private StatementRules() {}
 
@@ -102,12 +104,24 @@ final class StatementRules {
     return retracted;
   }
 
+  /** What is taken back stays on record; it is only not to be built on. */
+  private static Set<String> builtOn(IndexedStory story) {
+    Set<String> builtOn = new HashSet<>();
+    for (IndexedStory.Link link : story.links()) {
+      if (!SETTING_RIGHT.contains(link.attribute().name())) {
+        builtOn.add(link.to().toString());
+      }
+    }
+    return builtOn;
+  }
+
   private static void reliedOn(IndexedStory story, Findings findings) {
     Set<String> retracted = retracted(story);
     if (retracted.isEmpty()) {
       return;
     }
     Set<String> replaced = PositionRules.superseded(story);
+    Set<String> builtOn = builtOn(story);
     for (Located<Position> located : story.all(Position.class)) {
       Position position = located.value();
       boolean onlyRetracted =
@@ -115,6 +129,7 @@ final class StatementRules {
               && position.getAccordingTo().stream()
                   .allMatch(it -> retracted.contains(it.toString()));
       if (onlyRetracted
+          && builtOn.contains(position.getId().toString())
           && position.getVerdict().isEmpty()
           && !replaced.contains(position.getId().toString())) {
         findings.report(

@@ -1,10 +1,12 @@
 package io.github.standpoint.query;
 
 import static io.github.standpoint.query.Examples.AUGUST;
+import static io.github.standpoint.query.Examples.EU;
 import static io.github.standpoint.query.Examples.JULY;
 import static io.github.standpoint.query.Examples.OPEN;
 import static io.github.standpoint.query.Examples.RULED_OUT;
 import static io.github.standpoint.query.Examples.TROOPS;
+import static io.github.standpoint.query.Examples.UKRAINE;
 import static io.github.standpoint.query.Examples.US;
 import static io.github.standpoint.query.Examples.position;
 import static io.github.standpoint.query.Examples.story;
@@ -17,15 +19,25 @@ import io.github.standpoint.Story;
 import io.github.standpoint.actor.Actor;
 import io.github.standpoint.actor.Person;
 import io.github.standpoint.actor.State;
+import io.github.standpoint.assistance.Contribution;
+import io.github.standpoint.assistance.ContributionRole;
 import io.github.standpoint.assistance.PackageMilestone;
 import io.github.standpoint.assistance.SecurityPackage;
 import io.github.standpoint.element.Verdict;
+import io.github.standpoint.event.Ballot;
+import io.github.standpoint.event.BallotChoice;
+import io.github.standpoint.event.Event;
+import io.github.standpoint.event.EventStatus;
+import io.github.standpoint.event.Participation;
+import io.github.standpoint.event.Tally;
+import io.github.standpoint.event.Vote;
 import io.github.standpoint.outlook.Confidence;
 import io.github.standpoint.outlook.Development;
 import io.github.standpoint.outlook.Likelihood;
 import io.github.standpoint.outlook.LikelihoodTerm;
 import io.github.standpoint.position.Certainty;
 import io.github.standpoint.position.Position;
+import io.github.standpoint.proposal.Measure;
 import io.github.standpoint.proposal.Proposal;
 import io.github.standpoint.proposal.ProposalMilestone;
 import io.github.standpoint.proposal.Provision;
@@ -39,6 +51,8 @@ import io.github.standpoint.value.Quantity;
 import io.github.standpoint.value.Unit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class StoryDiffTest {
   private static final Position SUPPORT = position("p", "supports").build();
@@ -321,6 +335,191 @@ class StoryDiffTest {
     SecurityPackage expected = aid().addMilestones(step("pledged"), due).build();
 
     assertThat(findings(with(pledged), with(expected))).isEmpty();
+  }
+
+  @Test
+  void whatCameLateMoves() {
+    PackageMilestone due = PackageMilestone.builder().status("delivered").expected("2026").build();
+    PackageMilestone late = PackageMilestone.builder().from(due).date("2027").build();
+    SecurityPackage expected = aid().addMilestones(step("pledged"), due).build();
+    SecurityPackage delivered = aid().addMilestones(step("pledged"), late).build();
+
+    assertThat(findings(with(expected), with(delivered)))
+        .containsExactly("SecurityPackage aid: moved from pledged to delivered");
+  }
+
+  private static Story voted(EventStatus status, boolean named) {
+    Event vote = Event.builder().id("vote").kind("vote").status(status).build();
+    PackageMilestone committed = PackageMilestone.builder().status("committed").event(vote).build();
+    SecurityPackage.Builder aid = aid().addMilestone(step("pledged"));
+    return story()
+        .addEvent(vote)
+        .addPackage((named ? aid.addMilestone(committed) : aid).build())
+        .build();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = EventStatus.class,
+      names = {"DID_NOT_OCCUR", "CANCELLED", "POSTPONED", "PLANNED", "POSSIBLE"})
+  void aStepWhoseEventDidNotComeAboutIsNotReached(EventStatus status) {
+    assertThat(findings(voted(status, false), voted(status, true))).isEmpty();
+    assertThat(findings(voted(status, true), voted(EventStatus.OCCURRED, true)))
+        .containsExactly(
+            "SecurityPackage aid: moved from pledged to committed",
+            "Event vote: moved from " + status.text() + " to occurred");
+  }
+
+  @Test
+  void aStepWhoseEventIsRefutedIsNotReached() {
+    Event vote =
+        Event.builder()
+            .id("vote")
+            .kind("vote")
+            .status(EventStatus.OCCURRED)
+            .verdict(Verdict.REFUTED)
+            .build();
+    Proposal.Builder plan = Proposal.builder().id("plan").title("Plan").kind("treaty");
+    Story before = story().addEvent(vote).addProposal(plan.build()).build();
+    ProposalMilestone ratified = ProposalMilestone.builder().status("ratified").event(vote).build();
+    Story after = story().addEvent(vote).addProposal(plan.addMilestone(ratified).build()).build();
+
+    assertThat(findings(before, after)).isEmpty();
+  }
+
+  @Test
+  void aStepToldAsAnotherIsFoundEvenIfItIsNotTheLast() {
+    SecurityPackage before = aid().addMilestones(step("pledged"), step("delivered")).build();
+    SecurityPackage after = aid().addMilestones(step("committed"), step("delivered")).build();
+
+    assertThat(findings(with(before), with(after)))
+        .containsExactly("SecurityPackage aid: moved from pledged to committed");
+  }
+
+  @Test
+  void aStepThatIsOnlyDueIsNotToldAsReachedWhenItBecomesAnother() {
+    SecurityPackage before =
+        aid()
+            .addMilestone(PackageMilestone.builder().status("pledged").expected("2026").build())
+            .build();
+    SecurityPackage after =
+        aid()
+            .addMilestone(PackageMilestone.builder().status("delivered").expected("2026").build())
+            .build();
+
+    assertThat(findings(with(before), with(after)))
+        .containsExactly(
+            "SecurityPackage aid: moved from pledged, not reached to delivered, not reached");
+  }
+
+  @Test
+  void aStepToldAsAnotherIsNamedByWhoTookIt() {
+    PackageMilestone ofTheUs = PackageMilestone.builder().status("pledged").contributor(US).build();
+    PackageMilestone ofUkraine =
+        PackageMilestone.builder().status("pledged").contributor(UKRAINE).build();
+    PackageMilestone delivered =
+        PackageMilestone.builder().from(ofUkraine).status("delivered").build();
+
+    assertThat(
+            findings(
+                with(aid().addMilestones(ofTheUs, ofUkraine).build()),
+                with(aid().addMilestones(ofTheUs, delivered).build())))
+        .containsExactly(
+            "SecurityPackage aid: moved from pledged by ukraine to delivered by ukraine");
+  }
+
+  private static Story ballot(Ballot.Builder ballot) {
+    Event vote =
+        Event.builder()
+            .id("vote")
+            .kind("vote")
+            .status(EventStatus.OCCURRED)
+            .ballot(ballot.build())
+            .build();
+    return story().addEvent(vote).build();
+  }
+
+  @Test
+  void anotherVoteIsFound() {
+    Story abstained = ballot(Ballot.builder().addVote(Vote.of(US, BallotChoice.ABSTAIN)));
+    Story agreed = ballot(Ballot.builder().addVote(Vote.of(US, BallotChoice.FOR)));
+    Story silent = ballot(Ballot.builder());
+
+    assertThat(findings(abstained, agreed))
+        .containsExactly("Event vote: vote changed from abstain by us to for by us");
+    assertThat(findings(silent, agreed))
+        .containsExactly("Event vote: vote changed from nothing said by us to for by us");
+    assertThat(findings(agreed, silent))
+        .containsExactly("Event vote: vote changed from for by us to nothing said by us");
+  }
+
+  @Test
+  void twoVotesThatWereExchangedAreBothFound() {
+    Vote no = Vote.of(UKRAINE, BallotChoice.AGAINST);
+    Story before = ballot(Ballot.builder().addVotes(Vote.of(US, BallotChoice.FOR), no));
+    Story after =
+        ballot(
+            Ballot.builder()
+                .addVotes(Vote.of(UKRAINE, BallotChoice.FOR), Vote.of(US, BallotChoice.AGAINST)));
+
+    assertThat(findings(before, after))
+        .containsExactly(
+            "Event vote: vote changed from for by us to against by us",
+            "Event vote: vote changed from against by ukraine to for by ukraine");
+  }
+
+  @Test
+  void whatCameOfAVoteAndTheCountAreFound() {
+    Tally ten = Tally.builder().inFavor(10).against(1).abstained(4).build();
+    Tally eleven = Tally.builder().from(ten).inFavor(11).build();
+    Story vetoed = ballot(Ballot.builder().outcome("vetoed").addTally(ten));
+    Story adopted = ballot(Ballot.builder().outcome("adopted").addTally(eleven));
+
+    assertThat(findings(vetoed, adopted))
+        .containsExactly(
+            "Event vote: vote changed from inFavor 10 to inFavor 11",
+            "Event vote: vote changed from outcome vetoed to outcome adopted");
+  }
+
+  @Test
+  void whoDoesItAndToWhomIsFound() {
+    Measure.Builder arms = Measure.builder().id("arms").kind("give-arms");
+    Measure before = arms.addAgent(US).addBeneficiary(UKRAINE).build();
+    Measure after =
+        Measure.builder()
+            .id("arms")
+            .kind("give-arms")
+            .addAgent(UKRAINE)
+            .addBeneficiary(US)
+            .addAgainst(EU)
+            .build();
+
+    assertThat(findings(story().addMeasure(before).build(), story().addMeasure(after).build()))
+        .containsExactly(
+            "Measure arms: role changed from agents [us] to agents [ukraine]",
+            "Measure arms: role changed from beneficiaries [ukraine] to beneficiaries [us]",
+            "Measure arms: role changed from nothing said to against [eu]");
+  }
+
+  @Test
+  void whoTakesPartAndWhoPaysIsFound() {
+    Event.Builder strike = Event.builder().id("strike").kind("attack").status(EventStatus.OCCURRED);
+    Participation byUs = Participation.builder().actor(US).role("attacker").build();
+    Participation onUs = Participation.builder().from(byUs).role("target").build();
+    Story attacker = story().addEvent(strike.participants(List.of(byUs)).build()).build();
+    Story target = story().addEvent(strike.participants(List.of(onUs)).build()).build();
+    Contribution pays = Contribution.of(US, ContributionRole.FUNDER);
+    Contribution supplies = Contribution.of(US, ContributionRole.SUPPLIER);
+
+    assertThat(findings(attacker, target))
+        .isNotEmpty()
+        .allSatisfy(it -> assertThat(it).startsWith("Event strike: role changed from"));
+    assertThat(
+            findings(
+                with(aid().addContribution(pays).build()),
+                with(aid().addContribution(supplies).build())))
+        .isNotEmpty()
+        .allSatisfy(it -> assertThat(it).startsWith("SecurityPackage aid: role changed from"));
   }
 
   @Test

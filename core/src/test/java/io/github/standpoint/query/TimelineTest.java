@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TimelineTest {
 
@@ -73,6 +74,158 @@ class TimelineTest {
             .build();
 
     assertThat(Timeline.of(story).moments()).extracting(Moment::mood).containsExactly(mood);
+  }
+
+  private static Mood mood(Event event) {
+    Story story = story().addEvent(event).build();
+    return Timeline.of(story).undated().stream()
+        .filter(it -> it.thing().equals(event))
+        .findFirst()
+        .orElseThrow()
+        .mood();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = EventStatus.class,
+      names = {"POSSIBLE", "PLANNED", "POSTPONED", "ONGOING", "OCCURRED"})
+  void whatTheStoryFindsNotToBeSoIsNeitherDoneNorPlanned(EventStatus status) {
+    assertThat(mood(event("e", status).verdict(Verdict.REFUTED).build())).isEqualTo(Mood.NOT_DONE);
+    assertThat(mood(event("e", status).verdict(Verdict.DOES_NOT_HOLD).build()))
+        .isEqualTo(Mood.NOT_DONE);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = EventStatus.class,
+      names = {"DID_NOT_OCCUR", "CANCELLED"})
+  void thatItIsFalseThatSomethingFailedDoesNotSayThatItCameAbout(EventStatus status) {
+    assertThat(mood(event("e", status).verdict(Verdict.REFUTED).build())).isEqualTo(Mood.UNDECIDED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Verdict.class,
+      names = {"DISPUTED", "UNVERIFIED", "NOT_ASSERTED"})
+  void whatTheStoryLeavesOpenIsUndecidedWhateverItsStatus(Verdict verdict) {
+    for (EventStatus status : EventStatus.values()) {
+      assertThat(mood(event("e", status).verdict(verdict).build())).isEqualTo(Mood.UNDECIDED);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "POSSIBLE, POSSIBLE",
+    "PLANNED, PLANNED",
+    "POSTPONED, PLANNED",
+    "ONGOING, CLAIMED",
+    "OCCURRED, CLAIMED",
+    "DID_NOT_OCCUR, NOT_DONE",
+    "CANCELLED, NOT_DONE"
+  })
+  void aDeedOnTheWordOfOthersIsClaimedAndNoNotIsLost(EventStatus status, Mood mood) {
+    Event.Builder said = event("e", status).addAccordingTo(Examples.JULY);
+
+    assertThat(mood(said.build())).isEqualTo(mood);
+  }
+
+  @Test
+  void whatTheStoryConfirmsIsDoneWhoeverSaidSo() {
+    Event.Builder said = event("e", EventStatus.OCCURRED).addAccordingTo(Examples.JULY);
+
+    assertThat(mood(said.verdict(Verdict.CONFIRMED).build())).isEqualTo(Mood.DONE);
+  }
+
+  @Test
+  void theDateOnceSetForWhatIsRefutedWasNeverSet() {
+    Event postponed =
+        event("e", EventStatus.POSTPONED).previousDate("2025-08").verdict(Verdict.REFUTED).build();
+    Story story = Story.builder().id("s").language("en").addEvent(postponed).build();
+
+    assertThat(Timeline.of(story).moments())
+        .extracting(Moment::mood)
+        .containsExactly(Mood.NOT_DONE);
+  }
+
+  @Test
+  void aStepReachedLateIsReachedAndItsDueDateHasMoved() {
+    SecurityPackage aid =
+        SecurityPackage.builder()
+            .id("aid")
+            .title("Aid")
+            .addMilestone(
+                PackageMilestone.builder()
+                    .status("disbursed")
+                    .expected("2025-05")
+                    .date("2025-06-01")
+                    .build())
+            .build();
+    Proposal treaty =
+        Proposal.builder()
+            .id("treaty")
+            .title("Treaty")
+            .kind("treaty")
+            .addMilestone(
+                ProposalMilestone.builder()
+                    .status("signed")
+                    .expected("2025-07")
+                    .date("2025-08")
+                    .build())
+            .build();
+    Story story =
+        Story.builder().id("s").language("en").addPackage(aid).addProposal(treaty).build();
+
+    assertThat(Timeline.of(story).moments())
+        .extracting(it -> it.date().orElseThrow() + " " + it.mood())
+        .containsExactly("2025-05 MOVED", "2025-06-01 DONE", "2025-07 MOVED", "2025-08 DONE");
+  }
+
+  @Test
+  void aStepOfARefutedPackageIsNotDoneAndOneOnTheWordOfOthersIsClaimed() {
+    PackageMilestone.Builder step = PackageMilestone.builder().status("delivered").date("2025-05");
+    SecurityPackage.Builder aid = SecurityPackage.builder().id("aid").title("Aid");
+    Story refuted =
+        Story.builder()
+            .id("s")
+            .language("en")
+            .addPackage(aid.addMilestone(step.build()).verdict(Verdict.REFUTED).build())
+            .build();
+    PackageMilestone said = step.addAccordingTo(Examples.JULY).build();
+    Story claimed =
+        Story.builder()
+            .id("s")
+            .language("en")
+            .addPackage(SecurityPackage.builder().id("aid").title("Aid").addMilestone(said).build())
+            .build();
+
+    assertThat(Timeline.of(refuted).moments().get(0).mood()).isEqualTo(Mood.NOT_DONE);
+    assertThat(Timeline.of(claimed).moments().get(0).mood()).isEqualTo(Mood.CLAIMED);
+    assertThat(Timeline.of(claimed).moments().get(0).accordingTo())
+        .extracting(Object::toString)
+        .containsExactly("said-in-july");
+  }
+
+  @Test
+  void aMomentStandsOnTheWordOfItsElementUnlessItNamesItsOwn() {
+    SecurityPackage aid =
+        SecurityPackage.builder()
+            .id("aid")
+            .title("Aid")
+            .addMilestone(PackageMilestone.builder().status("pledged").date("2025-05").build())
+            .addMilestone(
+                PackageMilestone.builder()
+                    .status("delivered")
+                    .date("2025-06")
+                    .addAccordingTo(Examples.AUGUST)
+                    .build())
+            .addAccordingTo(Examples.JULY)
+            .build();
+    Story story =
+        Story.builder().id("s").language("en").published("2025-07").addPackage(aid).build();
+
+    assertThat(Timeline.of(story).moments())
+        .extracting(it -> it.accordingTo().toString())
+        .containsExactly("[said-in-july]", "[said-in-august]", "[]");
   }
 
   @Test

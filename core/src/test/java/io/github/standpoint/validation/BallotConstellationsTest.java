@@ -4,6 +4,7 @@ import static io.github.standpoint.report.StandardRule.AMOUNT_REPORTS_UNATTRIBUT
 import static io.github.standpoint.report.StandardRule.BALLOT_ABSENT_VOTER_TOOK_PART;
 import static io.github.standpoint.report.StandardRule.BALLOT_DUPLICATE_VOTER;
 import static io.github.standpoint.report.StandardRule.BALLOT_OUTCOME_CONTRADICTS_TALLY;
+import static io.github.standpoint.report.StandardRule.BALLOT_TALLY_EXCEEDS_ELIGIBLE;
 import static io.github.standpoint.report.StandardRule.BALLOT_VOTES_EXCEED_TALLY;
 import static io.github.standpoint.validation.BaseStory.NORWAY;
 import static io.github.standpoint.validation.BaseStory.TALKS;
@@ -15,6 +16,7 @@ import io.github.standpoint.Story;
 import io.github.standpoint.actor.Actor;
 import io.github.standpoint.actor.Group;
 import io.github.standpoint.actor.GroupKind;
+import io.github.standpoint.actor.State;
 import io.github.standpoint.event.Ballot;
 import io.github.standpoint.event.BallotChoice;
 import io.github.standpoint.event.BallotOutcome;
@@ -27,6 +29,7 @@ import io.github.standpoint.event.Threshold;
 import io.github.standpoint.event.Vote;
 import io.github.standpoint.statement.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +108,8 @@ class BallotConstellationsTest {
         silent(rule, "nine in the Security Council", decided(council, ADOPTED, 9, 3)),
         broken(rule, "eight in the Security Council", decided(council, ADOPTED, 8, 0)),
         silent(rule, "eight are too few", decided(council, REJECTED, 8, 0)),
-        silent(rule, "nine, but perhaps a veto", decided(council, REJECTED, 9, 1)),
+        broken(rule, "nine: adopted or vetoed", decided(council, REJECTED, 9, 1)),
+        broken(rule, "there is nothing to veto", decided(council, VETOED, 8, 3)),
         silent(rule, "a veto", decided(council, VETOED, 14, 1)),
         broken(rule, "a veto by nobody", decided(council, VETOED, 14, 0)),
         silent(rule, "who is against is not counted", decided(council, VETOED, votesFor(14))),
@@ -115,6 +119,65 @@ class BallotConstellationsTest {
         broken(rule, "unanimous, yet rejected", decided(Threshold.UNANIMITY, REJECTED, 27, 0)),
         silent(rule, "nobody objects", decided(Threshold.CONSENSUS, ADOPTED, 0, 0)),
         broken(rule, "somebody objects", decided(Threshold.CONSENSUS, ADOPTED, 56, 1)));
+  }
+
+  private static State member(String country) {
+    return State.builder().id("in-" + country).name("in " + country).country(country).build();
+  }
+
+  private static final List<State> FIVE =
+      Stream.of("CN", "FR", "GB", "RU", "US").map(BallotConstellationsTest::member).toList();
+
+  /** A vote of the Security Council in which all five are told apart. */
+  private static Story inCouncil(
+      BallotOutcome outcome, Threshold threshold, BallotChoice russias, int known) {
+    Ballot.Builder ballot = Ballot.builder().threshold(threshold).outcome(outcome);
+    for (State state : FIVE.subList(FIVE.size() - known, FIVE.size())) {
+      boolean russia = state.getCountry().equals(Optional.of("RU"));
+      ballot.addVote(Vote.of(state, russia ? russias : BallotChoice.FOR));
+    }
+    Event vote = Event.builder().from(TALKS).kind(EventKind.VOTE).ballot(ballot.build()).build();
+    return BaseStory.with(it -> it.addAllActors(FIVE).events(List.of(vote)));
+  }
+
+  static Stream<Constellation> vetoes() {
+    var rule = BALLOT_OUTCOME_CONTRADICTS_TALLY;
+    Threshold council = Threshold.NINE_OF_FIFTEEN_NO_VETO;
+    var against = BallotChoice.AGAINST;
+    var abstain = BallotChoice.ABSTAIN;
+    return Stream.of(
+        broken(rule, "adopted over a veto", inCouncil(ADOPTED, council, against, 5)),
+        silent(rule, "adopted as one abstains", inCouncil(ADOPTED, council, abstain, 5)),
+        silent(rule, "vetoed", inCouncil(VETOED, council, against, 5)),
+        broken(rule, "vetoed by none of the five", inCouncil(VETOED, council, abstain, 5)),
+        silent(rule, "the fifth is not told", inCouncil(VETOED, council, abstain, 4)),
+        silent(
+            rule,
+            "in the Assembly nobody can veto",
+            inCouncil(ADOPTED, Threshold.TWO_THIRDS, against, 5)));
+  }
+
+  private static Story sized(Threshold threshold, Tally tally) {
+    return ballot(it -> it.threshold(threshold).addTally(tally));
+  }
+
+  static Stream<Constellation> sizes() {
+    var rule = BALLOT_TALLY_EXCEEDS_ELIGIBLE;
+    Threshold council = Threshold.NINE_OF_FIFTEEN_NO_VETO;
+    Tally.Builder fifteen = Tally.builder().inFavor(11).against(2).abstained(1);
+    return Stream.of(
+        silent(rule, "fifteen in the Council", sized(council, fifteen.absent(1).build())),
+        broken(rule, "sixteen in the Council", sized(council, fifteen.absent(2).build())),
+        silent(rule, "elsewhere", sized(Threshold.TWO_THIRDS, fifteen.absent(2).build())),
+        silent(rule, "a larger council", sized(council, fifteen.absent(2).eligible(16).build())),
+        broken(
+            rule,
+            "of two counts one",
+            ballot(
+                it ->
+                    it.addTallies(
+                        tally(5, 4),
+                        Tally.builder().inFavor(226).against(3).eligible(225).build()))));
   }
 
   private static Tally votesFor(int inFavor) {
@@ -249,7 +312,16 @@ class BallotConstellationsTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"majorities", "consent", "unknown", "reports", "counts", "presence"})
+  @MethodSource({
+    "majorities",
+    "consent",
+    "vetoes",
+    "sizes",
+    "unknown",
+    "reports",
+    "counts",
+    "presence"
+  })
   void theRuleSpeaksOfWhatIsWrongAlone(Constellation constellation) {
     constellation.check();
   }

@@ -1,7 +1,7 @@
 package io.github.standpoint.validation;
 
 import static io.github.standpoint.validation.BaseStory.NORWAY;
-import static io.github.standpoint.validation.BaseStory.OUTLOOK;
+import static io.github.standpoint.validation.BaseStory.PLEDGE;
 import static io.github.standpoint.validation.BaseStory.POSITION;
 import static io.github.standpoint.validation.BaseStory.UKRAINE;
 import static io.github.standpoint.validation.BaseStory.event;
@@ -58,6 +58,11 @@ final class EventFaults {
               ballot(it -> it.addVotes(vote(NORWAY), vote(UKRAINE)).addTally(tally(2, 0))),
               ballot(it -> it.addVotes(vote(NORWAY), vote(UKRAINE)).addTally(tally(1, 0)))),
           new OneFault(
+              StandardRule.BALLOT_TALLY_EXCEEDS_ELIGIBLE,
+              "/events/0/ballot/tallies/0",
+              ballot(it -> it.addTally(eligible(3, 2, 5))),
+              ballot(it -> it.addTally(eligible(3, 2, 4)))),
+          new OneFault(
               StandardRule.BALLOT_OUTCOME_CONTRADICTS_TALLY,
               "/events/0/ballot/outcome",
               outcome(5, 4),
@@ -81,6 +86,10 @@ final class EventFaults {
 
   private static Tally tally(int inFavor, int against) {
     return Tally.builder().inFavor(inFavor).against(against).build();
+  }
+
+  private static Tally eligible(int inFavor, int against, int eligible) {
+    return Tally.builder().inFavor(inFavor).against(against).eligible(eligible).build();
   }
 
   private static Story ballot(Consumer<Ballot.Builder> parts) {
@@ -117,7 +126,7 @@ final class EventFaults {
             .effect(Effect.REDUCES)
             .addAffects(UKRAINE)
             .likelihood(likelihood)
-            .addEvidence(says(OUTLOOK))
+            .addEvidence(says(PLEDGE))
             .build();
     return with(it -> it.addImplication(implication));
   }

@@ -50,6 +50,16 @@ final class FigureFaults {
               quantity(it -> it.atMost(0)),
               quantity(it -> it.atMost(-1))),
           new OneFault(
+              StandardRule.QUANTITY_VALUE_CONTRADICTS_WORDS,
+              QUANTITY + "/value",
+              quantity(it -> it.value(49).asWritten("49 soldiers")),
+              quantity(it -> it.value(490).asWritten("49 soldiers"))),
+          new OneFault(
+              StandardRule.QUANTITY_VAGUENESS_LOST,
+              QUANTITY + "/asWritten",
+              quantity(it -> it.atMost(37).asWritten("no more than 37")),
+              quantity(it -> it.value(37).asWritten("no more than 37"))),
+          new OneFault(
               StandardRule.AMOUNT_AMBIGUOUS_SYMBOL,
               AMOUNT + "/currencyBasis",
               dollars(CurrencyBasis.INFERRED),

@@ -22,6 +22,10 @@ import io.github.standpoint.assistance.ContributionRole;
 import io.github.standpoint.assistance.PackageKind;
 import io.github.standpoint.assistance.PackageMilestone;
 import io.github.standpoint.assistance.SecurityPackage;
+import io.github.standpoint.event.Event;
+import io.github.standpoint.event.EventKind;
+import io.github.standpoint.event.EventStatus;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +95,9 @@ class FundingConstellationsTest {
         broken(rule, "a committed one", one(pays(UKRAINE), step("committed", "2023"))));
   }
 
+  private static final Event CANCELLED =
+      Event.builder().id("cancelled").kind(EventKind.VOTE).status(EventStatus.CANCELLED).build();
+
   static Stream<Constellation> unfunded() {
     var rule = PACKAGE_NO_FUNDER;
     Consumer<SecurityPackage.Builder> committed = step("committed", "2023");
@@ -104,6 +111,17 @@ class FundingConstellationsTest {
                 it ->
                     it.addMilestone(
                         PackageMilestone.builder().status("committed").expected("2023").build()))),
+        silent(
+            rule,
+            "the vote on it did not take place",
+            BaseStory.with(
+                it ->
+                    it.addEvent(CANCELLED)
+                        .packages(List.of(aid(step("committed", "", to -> to.event(CANCELLED))))))),
+        broken(
+            rule,
+            "committed later than expected",
+            one(step("committed", "2023", to -> to.expected("2022")))),
         silent(rule, "the funder is named", one(committed, pays(NORWAY))),
         silent(
             rule,

@@ -59,6 +59,11 @@ final class OutlookFaults {
                   it -> it.term(LikelihoodTerm.LIKELY).asWritten("may well be likely")),
               BaseStory.likelihood(it -> it.term(LikelihoodTerm.LIKELY).asWritten("may"))),
           new OneFault(
+              StandardRule.LIKELIHOOD_HEDGE_LOST,
+              LIKELIHOOD,
+              BaseStory.likelihood(it -> it.term(LikelihoodTerm.UNQUANTIFIED)),
+              BaseStory.likelihood(it -> it.term(LikelihoodTerm.STATED_AS_FACT))),
+          new OneFault(
               StandardRule.CONDITION_EMPTY,
               "/positions/0/conditions/0",
               conditions(IN_WORDS),

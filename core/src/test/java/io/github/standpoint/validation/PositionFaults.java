@@ -1,9 +1,11 @@
 package io.github.standpoint.validation;
 
 import static io.github.standpoint.validation.BaseStory.NORWAY;
+import static io.github.standpoint.validation.BaseStory.OUTLOOK;
 import static io.github.standpoint.validation.BaseStory.POSITION;
 import static io.github.standpoint.validation.BaseStory.TALKS;
 import static io.github.standpoint.validation.BaseStory.position;
+import static io.github.standpoint.validation.BaseStory.says;
 import static io.github.standpoint.validation.BaseStory.with;
 
 import io.github.standpoint.Story;
@@ -46,6 +48,11 @@ final class PositionFaults {
               "/positions/0/date",
               welcome("2024-03-12"),
               welcome("2024-03-01")),
+          new OneFault(
+              StandardRule.POSITION_NEGATION_LOST,
+              "/positions/0/stance",
+              position(it -> it.stance(Stance.INTENDS).evidence(List.of(says(OUTLOOK)))),
+              position(it -> it.stance(Stance.INTENDS))),
           new OneFault(
               StandardRule.STANCE_DOES_NOT_FIT,
               "/positions/0/stance",

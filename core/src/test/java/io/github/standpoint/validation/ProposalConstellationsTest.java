@@ -38,6 +38,9 @@ class ProposalConstellationsTest {
           .date("2023-06-01")
           .build();
 
+  private static final Event CANCELLED =
+      Event.builder().from(SIGNING).id("cancelled").status(EventStatus.CANCELLED).build();
+
   private static Proposal.Builder plan(String id) {
     return Proposal.builder().id(id).title("the " + id).kind(ProposalKind.TREATY);
   }
@@ -117,7 +120,11 @@ class ProposalConstellationsTest {
     Position.Builder objection = Position.builder().from(on("objection", UKRAINE, "rejects"));
     change.accept(objection);
     return BaseStory.with(
-        it -> it.addProposal(plan).addPosition(objection.build()).addPositions(others));
+        it ->
+            it.addEvent(CANCELLED)
+                .addProposal(plan)
+                .addPosition(objection.build())
+                .addPositions(others));
   }
 
   private static Story objection(Position... others) {
@@ -154,6 +161,17 @@ class ProposalConstellationsTest {
         silent(rule, "it changed its mind", objection(change)),
         silent(
             rule, "unless it is changed", objection(step("agreed"), it -> it.addCondition(unless))),
+        silent(
+            rule, "it only criticizes", objection(step("agreed"), it -> it.stance("criticizes"))),
+        broken(rule, "it opposes", objection(step("agreed"), it -> it.stance("opposes"))),
+        silent(
+            rule,
+            "the summit that was to agree did not take place",
+            objection(step("agreed").event(CANCELLED), it -> {})),
+        broken(
+            rule,
+            "agreed later than expected",
+            objection(step("agreed").expected("2023").date("2024"), it -> {})),
         silent(
             rule,
             "the story doubts it",

@@ -10,6 +10,11 @@ import static io.github.standpoint.validation.BaseStory.with;
 
 import io.github.standpoint.Story;
 import io.github.standpoint.actor.Actor;
+import io.github.standpoint.event.Ballot;
+import io.github.standpoint.event.BallotOutcome;
+import io.github.standpoint.event.Event;
+import io.github.standpoint.event.EventKind;
+import io.github.standpoint.event.EventStatus;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.position.Stance;
 import io.github.standpoint.proposal.Measure;
@@ -58,6 +63,11 @@ final class ProposalFaults {
               "/proposals/0/addressees/0",
               objection(ProposalStatus.PROPOSED),
               objection(ProposalStatus.AGREED)),
+          new OneFault(
+              StandardRule.PROPOSAL_STATUS_CONTRADICTS_BALLOT,
+              "/proposals/0/milestones/0",
+              voted(BallotOutcome.ADOPTED),
+              voted(BallotOutcome.VETOED)),
           new OneFault(
               StandardRule.PROVISION_WITHOUT_AGENT,
               "/proposals/0/provisions/0/measure",
@@ -113,6 +123,21 @@ final class ProposalFaults {
             .about(plan)
             .build();
     return with(it -> it.addProposal(plan).addPosition(objection));
+  }
+
+  private static Story voted(BallotOutcome outcome) {
+    Event vote =
+        Event.builder()
+            .id("vote")
+            .kind(EventKind.VOTE)
+            .status(EventStatus.OCCURRED)
+            .ballot(Ballot.builder().outcome(outcome).build())
+            .addEvidence(says(OUTLOOK))
+            .build();
+    ProposalMilestone agreed =
+        ProposalMilestone.builder().status(ProposalStatus.AGREED).event(vote).build();
+    Proposal plan = Proposal.builder().from(PLAN).addMilestone(agreed).build();
+    return with(it -> it.addEvent(vote).addProposal(plan));
   }
 
   private static Story provision(ProvisionMode mode) {

@@ -22,6 +22,7 @@ import io.github.standpoint.position.Certainty;
 import io.github.standpoint.position.Claim;
 import io.github.standpoint.position.ClaimRelation;
 import io.github.standpoint.position.Position;
+import io.github.standpoint.position.Stance;
 import io.github.standpoint.report.StandardRule;
 import io.github.standpoint.statement.Credibility;
 import io.github.standpoint.statement.ReportingVerb;
@@ -111,11 +112,23 @@ final class StatementFaults {
         it -> it.statements(List.of(earlier, taking(speaker, date))).positions(List.of(judged)));
   }
 
+  /** A position that is taken back, and another for which it is the reason. */
   private static Story retracted(Consumer<Position.Builder> change) {
     Position.Builder position = Position.builder().from(POSITION);
     change.accept(position);
+    Position because =
+        Position.builder()
+            .from(POSITION)
+            .id("because")
+            .holder(NORWAY)
+            .stance(Stance.OPPOSES)
+            .accordingTo(List.of())
+            .addBecause(POSITION)
+            .build();
     return with(
-        it -> it.addStatement(taking(KOVAL, "2024-03-12")).positions(List.of(position.build())));
+        it ->
+            it.addStatement(taking(KOVAL, "2024-03-12"))
+                .positions(List.of(position.build(), because)));
   }
 
   private static Story anonymous(Certainty certainty) {

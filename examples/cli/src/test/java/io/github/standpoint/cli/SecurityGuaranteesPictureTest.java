@@ -26,18 +26,18 @@ class SecurityGuaranteesPictureTest extends CommandTest {
       delimiter = '|',
       textBlock =
           """
-          1  | The US will NOT deploy forces as part of security guarantees | the united states rules out deploying forces in ukraine as part of security guarantees for ukraine (certain); announced by donald trump, on behalf of the united states
+          1  | The US will NOT deploy forces as part of security guarantees | the united states rules out deploying forces in ukraine (“deploy military forces to ukraine as part of security guarantees”) as part of security guarantees for ukraine (certain); announced by donald trump, on behalf of the united states
           2  | US air support MAY be provided | the united states is open to providing air support (certain); announced by donald trump
-          3  | There will be NO boots on the ground, he assured in an interview | the united states rules out deploying ground forces in ukraine (certain); said in an assurance by donald trump, on behalf of the united states, to the american public, in an interview
+          3  | There will be NO boots on the ground, he assured in an interview | the united states rules out deploying ground forces in ukraine (“put american boots on the ground in ukraine”) (certain); said in an assurance by donald trump, on behalf of the united states, to the american public, in an interview
           3  | The negation stands outside the quoted words | quoted: “american boots on the ground”
-          5  | European allies MAY have troops stationed, he said | european allies may station forces in ukraine; emphasized by donald trump
+          5  | European allies MAY have troops stationed, he said | european allies may station forces in ukraine (“have troops stationed in ukraine”); emphasized by donald trump
           6  | Talks with Putin are ongoing, without a date | between donald trump (for the united states) and vladimir putin (for russia) are ongoing, no date given; mentioned by donald trump
-          7  | Putin MIGHT be open to negotiations, Trump suggests | vladimir putin is possibly open to negotiating (possible); suggested by donald trump
-          8  | Guarantees are sought to PREVENT invasions | ukraine seeks security guarantees for ukraine, in order to prevent an attack by russia on ukraine
+          7  | Putin MIGHT be open to negotiations, Trump suggests | vladimir putin is possibly open to negotiating (“enter into negotiations”) (possible); suggested by donald trump
+          8  | Guarantees are sought to PREVENT invasions | ukraine seeks security guarantees for ukraine (“give ukraine security guarantees”), in order to prevent an attack by russia on ukraine
           9  | NATO-like is NOT NATO | like nato, but not nato itself (“nato-like”)
           9  | The proposers are NOT named | put forward by: unnamed trump administration officials
-          10 | Russia has REJECTED contingents of NATO countries | russia rejects nato countries deploying forces in ukraine (certain); said in a rejection by the russian foreign ministry, on behalf of russia
-          11 | It POTENTIALLY reduces direct US involvement | may reduce military intervention by the united states (in the words of the text: “potentially”)
+          10 | Russia has REJECTED contingents of NATO countries | russia rejects nato countries deploying forces in ukraine (“provide military contingents in ukraine”) (certain); said in a rejection by the russian foreign ministry, on behalf of russia
+          11 | It POTENTIALLY reduces direct US involvement | may reduce military intervention by the united states (“be directly involved militarily”) (in the words of the text: “potentially”)
           12 | It MAY influence US-Russia relations | rules out deploying forces in ukraine may influence the relation between the united states and russia
           12 | It MAY influence the negotiations | may influence ongoing talks on the end of the war
           13 | It COULD affect NATO | could influence nato

@@ -7,6 +7,9 @@ import io.github.standpoint.assistance.PackageMilestone;
 import io.github.standpoint.assistance.PackageStatus;
 import io.github.standpoint.assistance.SecurityPackage;
 import io.github.standpoint.element.Id;
+import io.github.standpoint.query.Moment.Mood;
+import io.github.standpoint.query.Progress;
+import io.github.standpoint.query.StoryIndex;
 import io.github.standpoint.sentence.Dates;
 import io.github.standpoint.sentence.English;
 import io.github.standpoint.sentence.Phrases;
@@ -16,6 +19,7 @@ import io.github.standpoint.value.CurrencyBasis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Each package as a flow: who pays, who supplies, who receives; how much, and how far it is. */
@@ -33,11 +37,13 @@ final class PackagesPart {
   private final View view;
   private final Html html;
   private final Phrasing phrasing;
+  private final Progress progress;
 
   PackagesPart(View view) {
     this.view = view;
     this.html = view.html();
     this.phrasing = view.phrasing();
+    this.progress = Progress.in(StoryIndex.of(view.story()));
   }
 
   void write() {
@@ -85,14 +91,14 @@ final class PackagesPart {
     for (PackageStatus rung : LADDER) {
       List<PackageMilestone> here =
           one.getMilestones().stream().filter(it -> onRung(rung, it.getStatus())).toList();
-      boolean reached = here.stream().anyMatch(it -> it.getExpected().isEmpty());
+      boolean reached = here.stream().anyMatch(progress::reached);
       String state = reached ? "reached" : here.isEmpty() ? "untold" : "due";
-      String word = state.equals("untold") ? "not told" : state.equals("due") ? "expected" : "told";
+      String word = reached ? "told" : here.isEmpty() ? "not told" : ahead(here);
       html.open("li", "class", state).element("span", Phrases.plain(rung), "class", "rung");
       html.element("span", ": " + word, "class", "unseen").close();
     }
     List<PackageMilestone> reached =
-        one.getMilestones().stream().filter(it -> it.getExpected().isEmpty()).toList();
+        one.getMilestones().stream().filter(progress::reached).toList();
     for (PackageMilestone step : one.getMilestones()) {
       if (LADDER.stream().noneMatch(it -> onRung(it, step.getStatus()))) {
         offTheLadder(step, step.equals(last(reached)));
@@ -101,9 +107,19 @@ final class PackagesPart {
     html.close();
     if (!one.getMilestones().isEmpty()) {
       html.open("ul", "class", "steps");
-      one.getMilestones().forEach(it -> html.element("li", step(it)));
+      one.getMilestones()
+          .forEach(it -> html.element("li", English.capitalized(phrasing.milestone(it))));
       html.close();
     }
+  }
+
+  private String ahead(List<PackageMilestone> steps) {
+    return steps.stream().anyMatch(this::ahead) ? "expected" : "not reached";
+  }
+
+  /** A step whose event was called off or is denied is not awaited. */
+  private boolean ahead(PackageMilestone step) {
+    return Set.of(Mood.EXPECTED, Mood.PLANNED, Mood.POSSIBLE).contains(progress.mood(step));
   }
 
   private static @Nullable PackageMilestone last(List<PackageMilestone> steps) {
@@ -115,8 +131,9 @@ final class PackagesPart {
    * went on afterwards must not look halted.
    */
   private void offTheLadder(PackageMilestone step, boolean last) {
-    boolean due = step.getExpected().isPresent();
-    String words = (due ? "not yet " : last ? "" : "once ") + Phrases.plain(step.getStatus());
+    boolean due = !progress.reached(step);
+    String not = ahead(step) ? "not yet " : "not ";
+    String words = (due ? not : last ? "" : "once ") + Phrases.plain(step.getStatus());
     String state = due ? "due" : last ? "halted" : "past";
     html.open("li", "class", "off " + state).element("span", words, "class", "rung").close();
   }
@@ -125,26 +142,6 @@ final class PackagesPart {
   private static boolean onRung(PackageStatus rung, PackageStatus status) {
     return rung.equals(status)
         || rung.equals(PackageStatus.DELIVERED) && status.equals(PackageStatus.DISBURSED);
-  }
-
-  private String step(PackageMilestone step) {
-    StringBuilder text = new StringBuilder(step.getExpected().isPresent() ? "not yet " : "");
-    text.append(Phrases.plain(step.getStatus()));
-    step.getQuantity().ifPresent(it -> text.append(": ").append(phrasing.quantity(it)));
-    step.getAmount().ifPresent(it -> text.append(": ").append(phrasing.amount(it)));
-    if (!step.getComponents().isEmpty()) {
-      text.append(", of ").append(phrasing.things(step.getComponents()));
-    }
-    step.getDate().ifPresent(it -> text.append(' ').append(Dates.phrase(it)));
-    step.getExpected().ifPresent(it -> text.append(", expected ").append(Dates.phrase(it)));
-    step.getDateStatus().ifPresent(it -> text.append(", date ").append(Phrases.plain(it)));
-    step.getEvent().ifPresent(it -> text.append(": ").append(phrasing.clause(it)));
-    step.getContributor().ifPresent(it -> text.append(", by ").append(phrasing.thing(it)));
-    if (!step.getBy().isEmpty()) {
-      text.append(", by ").append(phrasing.things(step.getBy()));
-    }
-    String word = phrasing.attribution(step.getAccordingTo());
-    return English.capitalized(text + (word.isEmpty() ? "" : " (" + word + ")"));
   }
 
   private void flow(SecurityPackage one) {

@@ -4,13 +4,14 @@ import io.github.standpoint.actor.Actor;
 import io.github.standpoint.actor.Affiliation;
 import io.github.standpoint.element.Element;
 import io.github.standpoint.proposal.Proposal;
-import io.github.standpoint.proposal.ProposalMilestone;
 import io.github.standpoint.proposal.Provision;
+import io.github.standpoint.sentence.Contents;
 import io.github.standpoint.sentence.Dates;
 import io.github.standpoint.sentence.English;
 import io.github.standpoint.sentence.Phrases;
 import io.github.standpoint.sentence.Sentences;
 import io.github.standpoint.statement.Source;
+import io.github.standpoint.statement.Statement;
 import io.github.standpoint.value.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ final class RecordPart {
   }
 
   void write() {
-    list("statements", "Who said it", view.story().getStatements(), sentences::sentence);
+    statements();
     list("claims", "What is claimed", view.story().getClaims(), sentences::sentence);
     proposals();
     list("events", "Events", view.story().getEvents(), sentences::sentence);
@@ -51,8 +52,28 @@ final class RecordPart {
     html.close().close();
   }
 
+  private void statements() {
+    Contents contents = Contents.of(view.story());
+    if (view.story().getStatements().isEmpty()) {
+      return;
+    }
+    view.openPart("statements", "Who said it");
+    html.open("ul", "class", "plain");
+    for (Statement statement : view.story().getStatements()) {
+      item(statement, sentences.sentence(statement), contents.of(statement));
+    }
+    html.close().close();
+  }
+
   private void item(Element element, String text) {
+    item(element, text, List.of());
+  }
+
+  private void item(Element element, String text, List<String> contents) {
     html.open("li", "id", view.anchors().of(element.getId())).element("p", text);
+    if (!contents.isEmpty()) {
+      html.element("p", "Content: " + String.join("; ", contents), "class", "word");
+    }
     element.getNote().ifPresent(it -> html.element("p", "Note: " + it, "class", "word"));
     if (element instanceof Source source) {
       source.getUrl().ifPresent(it -> html.open("p").toWeb(it, it).close());
@@ -64,9 +85,12 @@ final class RecordPart {
   private String source(Source source) {
     String reliability = source.getReliability().map(it -> ", reliability " + it.text()).orElse("");
     String credibility = source.getCredibility().map(it -> ", credibility " + it.text()).orElse("");
+    String verdict =
+        source.getVerdict().map(it -> " (" + view.phrasing().verdict(it) + ")").orElse("");
     return English.capitalized(view.phrasing().thing(source.getId()))
         + reliability
         + credibility
+        + verdict
         + ".";
   }
 
@@ -129,7 +153,7 @@ final class RecordPart {
       facts.add("to " + view.phrasing().things(proposal.getAddressees()));
     }
     proposal.getLikeness().ifPresent(it -> facts.add(view.phrasing().likeness(it)));
-    proposal.getMilestones().forEach(it -> facts.add(step(it)));
+    proposal.getMilestones().forEach(it -> facts.add(view.phrasing().milestone(it)));
     proposal.getTimeLimit().ifPresent(it -> facts.add("time limit " + view.phrasing().limit(it)));
     if (!proposal.getAims().isEmpty()) {
       facts.add(view.phrasing().aims(proposal.getAims()));
@@ -141,14 +165,5 @@ final class RecordPart {
     String word = view.phrasing().attribution(proposal.getAccordingTo());
     facts.add(word.isEmpty() ? "in the story's own voice" : word);
     return String.join("; ", facts) + ".";
-  }
-
-  private String step(ProposalMilestone step) {
-    String due = step.getExpected().isPresent() ? "not yet " : "";
-    return due
-        + Phrases.plain(step.getStatus())
-        + step.getDate().map(it -> " " + Dates.phrase(it)).orElse("")
-        + step.getExpected().map(it -> ", expected " + Dates.phrase(it)).orElse("")
-        + step.getEvent().map(it -> ": " + view.phrasing().clause(it)).orElse("");
   }
 }

@@ -9,6 +9,7 @@ import io.github.standpoint.query.StanceEntry;
 import io.github.standpoint.query.StanceMatrix;
 import io.github.standpoint.query.StanceMatrix.LeftOut;
 import io.github.standpoint.sentence.English;
+import io.github.standpoint.sentence.Labels;
 import io.github.standpoint.value.Answer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -95,15 +96,17 @@ final class StancesPart {
       html.element("p", "Nobody has taken a position by then.", "class", "none").close();
       return;
     }
+    Labels subjects = Labels.of(view.story(), matrix.subjects());
+    Labels holders = Labels.of(view.story(), matrix.holders());
     legend();
     html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Stances");
     html.open("table", "class", "matrix").open("thead").open("tr");
     html.element("th", "Subject", "scope", "col");
     for (Id<Actor> holder : matrix.holders()) {
-      html.element("th", English.capitalized(view.phrasing().thing(holder)), "scope", "col");
+      html.element("th", English.capitalized(holders.of(holder)), "scope", "col");
     }
     html.close().close().open("tbody");
-    matrix.subjects().forEach(this::row);
+    matrix.subjects().forEach(it -> row(it, subjects.of(it)));
     html.close().close().close().close();
   }
 
@@ -124,9 +127,9 @@ final class StancesPart {
         .close();
   }
 
-  private void row(Id<? extends Subject> subject) {
+  private void row(Id<? extends Subject> subject, String label) {
     html.open("tr").open("th", "scope", "row");
-    view.link(subject);
+    view.link(subject, label);
     html.close();
     for (Id<Actor> holder : matrix.holders()) {
       List<StanceEntry> entries = matrix.at(holder, subject);

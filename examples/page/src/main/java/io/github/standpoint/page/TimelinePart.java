@@ -1,8 +1,11 @@
 package io.github.standpoint.page;
 
+import io.github.standpoint.element.Verdict;
 import io.github.standpoint.query.Moment;
-import io.github.standpoint.query.Timeline;
+import io.github.standpoint.sentence.Chronicle;
+import io.github.standpoint.sentence.Chronicle.Entry;
 import io.github.standpoint.sentence.Dates;
+import io.github.standpoint.sentence.English;
 import io.github.standpoint.value.FuzzyDate;
 import java.time.Instant;
 import java.util.List;
@@ -18,16 +21,17 @@ final class TimelinePart {
 
   private final View view;
   private final Html html;
-  private final Timeline timeline;
+  private final Chronicle chronicle;
   private final double first;
   private final double last;
 
   TimelinePart(View view) {
     this.view = view;
     this.html = view.html();
-    this.timeline = Timeline.of(view.story());
+    this.chronicle = Chronicle.of(view.story());
     List<Double> ends =
-        timeline.moments().stream()
+        chronicle.dated().stream()
+            .map(Entry::moment)
             .flatMap(it -> List.of(it.earliest(), it.latest()).stream())
             .filter(it -> !it.equals(Instant.MIN) && !it.equals(Instant.MAX))
             .map(TimelinePart::seconds)
@@ -41,30 +45,31 @@ final class TimelinePart {
   }
 
   void write() {
-    if (timeline.moments().isEmpty() && timeline.undated().isEmpty()) {
+    if (chronicle.dated().isEmpty() && chronicle.undated().isEmpty()) {
       return;
     }
     view.openPart("timeline", "Timeline");
-    if (!timeline.moments().isEmpty()) {
+    if (!chronicle.dated().isEmpty()) {
       html.element(
           "p",
           "The bar is as wide as the date is vague. Hollow: planned, expected or due. "
-              + "Dotted: possible. Struck through: did not come about.",
+              + "Dotted: possible, claimed or left open. Struck through: did not come about, or is not so.",
           "class",
           "hint");
       html.open("ol", "class", "moments");
-      timeline.moments().forEach(this::dated);
+      chronicle.dated().forEach(this::dated);
       html.close();
     }
-    if (!timeline.undated().isEmpty()) {
+    if (!chronicle.undated().isEmpty()) {
       html.element("h3", "No date given").open("ul", "class", "undated");
-      timeline.undated().forEach(this::undated);
+      chronicle.undated().forEach(this::undated);
       html.close();
     }
     html.close();
   }
 
-  private void dated(Moment moment) {
+  private void dated(Entry entry) {
+    Moment moment = entry.moment();
     FuzzyDate date = moment.date().orElseThrow();
     html.open("li", "class", mood(moment));
     html.open("p", "class", "when").text(Dates.words(date));
@@ -73,41 +78,47 @@ final class TimelinePart {
     }
     html.close();
     track(moment);
-    what(moment);
+    what(entry);
     html.close();
   }
 
-  private void undated(Moment moment) {
-    html.open("li", "class", mood(moment));
-    what(moment);
+  private void undated(Entry entry) {
+    html.open("li", "class", mood(entry.moment()));
+    what(entry);
     html.close();
   }
 
-  private void what(Moment moment) {
+  private void what(Entry entry) {
+    Moment moment = entry.moment();
     html.open("p", "class", "what");
-    String text = view.phrasing().moment(moment);
     moment
         .element()
         .ifPresentOrElse(
-            it -> html.toAnchor(view.anchors().of(it.getId()), text), () -> html.text(text));
-    word(moment.mood()).ifPresent(it -> html.text(" ").element("span", it, "class", "badge"));
-    moment
-        .verdict()
-        .ifPresent(
-            it ->
-                html.text(" ")
-                    .element("span", view.phrasing().verdict(it), "class", "badge doubt"));
+            it -> html.toAnchor(view.anchors().of(it.getId()), entry.what()),
+            () -> html.text(entry.what()));
+    word(moment).ifPresent(it -> html.text(" ").element("span", it, "class", "badge"));
+    if (!entry.judgement().isEmpty()) {
+      html.text(" ").element("span", entry.judgement(), "class", "badge doubt");
+    }
     html.close();
+    if (!entry.word().isEmpty()) {
+      html.element("p", English.capitalized(entry.word()), "class", "word");
+    }
   }
 
   private static String mood(Moment moment) {
     return moment.mood().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static Optional<String> word(Moment.Mood mood) {
+  /** What the story finds of it says more than its mood. */
+  private static Optional<String> word(Moment moment) {
+    if (moment.verdict().filter(it -> it != Verdict.CONFIRMED).isPresent()) {
+      return Optional.empty();
+    }
     return Optional.ofNullable(
-        switch (mood) {
-          case DONE, LASTING, ONGOING -> null; // its words say so, and nothing is in doubt
+        switch (moment.mood()) {
+          case DONE, LASTING, ONGOING, UNDECIDED ->
+              null; // its words say so, and nothing is in doubt
           case PLANNED -> "planned";
           case EXPECTED -> "expected, not yet so";
           case POSSIBLE -> "only possible";

@@ -34,7 +34,12 @@ record View(Story story, Sentences sentences, Phrasing phrasing, Anchors anchors
 
   /** Names an element as a link to where it stands on the page. */
   void link(CharSequence id) {
-    String name = English.capitalized(phrasing.thing(id));
+    link(id, phrasing.thing(id));
+  }
+
+  /** Links to where an element stands on the page, with words that name it. */
+  void link(CharSequence id, String words) {
+    String name = English.capitalized(words);
     if (anchors.has(id)) {
       html.toAnchor(anchors.of(id), name);
     } else {

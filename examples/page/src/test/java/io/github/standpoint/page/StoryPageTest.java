@@ -137,7 +137,7 @@ class StoryPageTest {
 
     assertThat(mark.find()).isTrue();
     List<String> covering = List.of(mark.group(2).split(" "));
-    String card = card(page, "rules out deploying ground forces in Ukraine (certain)");
+    String card = card(page, "(“put American boots on the ground in Ukraine”) (certain)");
     Matcher toText = Pattern.compile("href=\"#(q\\d+)\"").matcher(card);
     assertThat(toText.find()).isTrue();
     assertThat(covering).contains(toText.group(1));

@@ -6,6 +6,9 @@ import io.github.standpoint.proposal.Measure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Measures in words: deploying forces, deploy forces, the deployment of forces. */
@@ -13,7 +16,7 @@ final class Acts {
   /** Stands in the phrases where no preposition is needed. */
   private static final String DIRECT = "direct";
 
-  /** From here on a mention of a measure does not tell what it is a part of. */
+  /** Beyond this a mention of a measure does not tell what it is a part of, nor describes it. */
   private static final int DEEPEST_CONTEXT = 1;
 
   private final Narrator narrator;
@@ -51,19 +54,42 @@ final class Acts {
     return rest(measure, Form.INFINITIVE, depth);
   }
 
-  /** Returns {@code the deployment of forces by the United States in Ukraine}. */
+  /**
+   * Returns {@code the deployment of forces by the United States in Ukraine}, with its description
+   * where that says more, and inside another thing where nothing else tells it from a like act.
+   */
   Noun noun(Measure measure, int depth) {
+    return noun(measure, description(measure, depth), depth);
+  }
+
+  /** Returns the noun phrase from the structure alone, for where the description stands beside. */
+  Noun bareNoun(Measure measure) {
+    return noun(measure, Optional.empty(), 0);
+  }
+
+  private Noun noun(Measure measure, Optional<String> description, int depth) {
+    String words = words(measure, Form.NOUN);
+    return narrator.saying.already(measure)
+        ? Saying.that(new Noun(words, English.plural(words)))
+        : narrator.saying.during(measure, () -> told(measure, description, depth));
+  }
+
+  private Noun told(Measure measure, Optional<String> description, int depth) {
     String by = measure.getAgents().isEmpty() ? "" : " by " + agents(measure, depth);
     String words = words(measure, Form.NOUN);
     Goals goals = goals(measure, Form.NOUN, depth);
-    String circumstances = circumstances(measure, depth);
+    String said = words(measure, Form.INFINITIVE) + goals.near() + goals.far() + places(measure);
+    String remarks =
+        Stream.of(Descriptions.beyond(said, description), circumstances(measure, depth))
+            .filter(it -> !it.isEmpty())
+            .collect(Collectors.joining("; "));
     String text =
         words
             + goals.near()
             + by
             + goals.far()
             + places(measure)
-            + (circumstances.isEmpty() ? "" : " (" + circumstances + ")")
+            + (remarks.isEmpty() ? "" : " (" + remarks + ")")
             + context(measure, depth);
     return new Noun(text, English.plural(words));
   }
@@ -99,15 +125,26 @@ final class Acts {
   }
 
   private String column(Measure measure, int index, String otherwise) {
-    return narrator.phrases.column("measure", measure.getKind(), index, otherwise);
+    boolean on =
+        !measure.getBeneficiaries().isEmpty()
+            && narrator.phrases.has("measure-on", measure.getKind());
+    String vocabulary = on ? "measure-on" : "measure";
+    return narrator.phrases.column(vocabulary, measure.getKind(), index, otherwise);
   }
 
   private String rest(Measure measure, Form form, int depth) {
+    return narrator.saying.already(measure)
+        ? " as said here"
+        : narrator.saying.during(measure, () -> toldRest(measure, form, depth));
+  }
+
+  private String toldRest(Measure measure, Form form, int depth) {
     Goals goals = goals(measure, form, depth);
     String circumstances = circumstances(measure, depth);
-    return goals.near()
-        + goals.far()
-        + places(measure)
+    String goal = goals.near() + goals.far() + places(measure);
+    String said = words(measure, Form.INFINITIVE) + goal;
+    return goal
+        + Descriptions.remark(said, description(measure, depth))
         + (circumstances.isEmpty() ? "" : ", " + circumstances)
         + context(measure, depth);
   }
@@ -155,6 +192,14 @@ final class Acts {
     measure.getEvery().ifPresent(it -> texts.add("every " + Periods.repeated(it)));
     measure.getTimeLimit().ifPresent(it -> texts.add(narrator.limits.of(it, depth)));
     return String.join(", ", texts);
+  }
+
+  /** An act in a claim is what the claim is about, as one in a position; deeper ones are asides. */
+  private Optional<String> description(Measure measure, int depth) {
+    boolean claimed = depth <= DEEPEST_CONTEXT + 1 && !narrator.saying.inside(measure);
+    return depth <= DEEPEST_CONTEXT || claimed || narrator.elements.alike(measure)
+        ? measure.getDescription()
+        : Optional.empty();
   }
 
   /** What the measure is a part of is told where it is the topic, not in every mention of it. */

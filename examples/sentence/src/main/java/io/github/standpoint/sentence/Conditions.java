@@ -13,6 +13,8 @@ import io.github.standpoint.value.Condition;
 import io.github.standpoint.value.ConditionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Conditions, reasons and aims in words. */
 final class Conditions {
@@ -45,13 +47,28 @@ final class Conditions {
       return word;
     }
     if (condition.getAnyOf().isEmpty()) {
-      return word + " " + condition.getText().map(English::quoted).orElse("something not said");
+      return condition
+          .getText()
+          .map(
+              it ->
+                  saysItself(condition, it) ? English.quoted(it) : word + " " + English.quoted(it))
+          .orElse(word + " something not said");
     }
     if (condition.getKind() == ConditionKind.EXCEPT) {
       return word + " " + narrator.things.nouns(condition.getAnyOf(), "or", depth);
     }
     List<String> clauses = Things.some(condition.getAnyOf(), depth, id -> comingAbout(id, depth));
     return word + " " + English.join(clauses, "or");
+  }
+
+  /** Returns whether the words of the text begin with a word for the kind of condition. */
+  private boolean saysItself(Condition condition, String text) {
+    String begin = text.strip().toLowerCase(Locale.ROOT);
+    String own = narrator.phrases.of("condition", condition.getKind());
+    return Stream.concat(
+            Stream.of(own),
+            narrator.phrases.list("connector." + condition.getKind().text()).stream())
+        .anyMatch(it -> begin.startsWith(it + " "));
   }
 
   /** Says of an event that it takes place, whatever its status is by now. */
@@ -72,7 +89,7 @@ final class Conditions {
     for (Id<? extends Subject> id : reasons) {
       parts.add(
           toldAsClause(id)
-              ? "because " + narrator.things.clause(id, depth)
+              ? narrator.things.clauseBehind("because", id, depth)
               : "because of " + narrator.things.noun(id, depth));
     }
     return parts.isEmpty() ? "" : ", " + English.join(parts, "and");

@@ -30,6 +30,17 @@ public final class Dates {
     return (parts.matches() && parts.group(3) != null ? "on " : "in ") + words;
   }
 
+  /**
+   * Returns when a step was or is to be reached: of an interval without a beginning, by its end.
+   */
+  static String reached(FuzzyDate date) {
+    boolean open = date.interval() && date.start().isEmpty();
+    return date.end()
+        .filter(it -> open)
+        .map(it -> "by " + words(it.toString()))
+        .orElseGet(() -> phrase(date));
+  }
+
   /** Returns the date without a preposition: {@code March 2024}. */
   public static String words(FuzzyDate date) {
     return date.interval() ? interval(date) : words(date.toString());

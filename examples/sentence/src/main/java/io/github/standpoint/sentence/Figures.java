@@ -61,8 +61,15 @@ final class Figures {
     return text.toString();
   }
 
-  /** Returns {@code about 40 persons}. */
+  /**
+   * Returns {@code about 40 persons}; of a share, which is odd in figures, also the words: {@code
+   * “half”, read as 1 of 2 persons}.
+   */
   String brief(Quantity quantity) {
+    return quantity.getOutOf().isPresent() ? full(quantity) : figure(quantity);
+  }
+
+  private String figure(Quantity quantity) {
     String of = quantity.getOutOf().map(it -> " of " + number(it)).orElse("");
     String unit = unit(quantity) + per(quantity.getPer());
     return figure(
@@ -91,7 +98,9 @@ final class Figures {
             || quantity.getAtLeast().isPresent()
             || quantity.getAtMost().isPresent();
     String written = inFigures ? quantity.getAsWritten().orElse("") : "";
-    return (written.isEmpty() ? "" : English.quoted(written) + ", read as ") + brief(quantity);
+    String read = figure(quantity);
+    boolean said = written.isEmpty() || written.equalsIgnoreCase(read);
+    return said ? read : English.quoted(written) + ", read as " + read;
   }
 
   /** Returns the amount as written and as read, and on whose word if it has one of its own. */

@@ -9,6 +9,7 @@ import io.github.standpoint.event.ParticipantRole;
 import io.github.standpoint.event.Participation;
 import io.github.standpoint.event.Presence;
 import io.github.standpoint.proposal.Measure;
+import io.github.standpoint.value.FuzzyDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ final class Happenings {
   /** Returns {@code a possible meeting between A and B}: with the status, unless it occurred. */
   Noun noun(Event event, int depth) {
     Noun plain = plain(event, depth);
+    if (narrator.saying.already(event)) {
+      return plain;
+    }
     if (event.getStatus() == EventStatus.DID_NOT_OCCUR) {
       return plain.with(", which did not occur");
     }
@@ -65,21 +69,22 @@ final class Happenings {
 
   /** Returns the event without its status. */
   Noun plain(Event event, int depth) {
-    Noun kind = kind(event, depth);
-    return kind.with(
-        participants(event, depth, false)
-            + about(event, depth)
-            + narrator.limits.places(event.getLocations(), "in"));
+    return narrator.saying.already(event)
+        ? Saying.that(ofItsKind(event))
+        : narrator.saying.during(event, () -> described(event, depth, false));
+  }
+
+  private Noun described(Event event, int depth, boolean mandates) {
+    return kind(event, depth)
+        .with(
+            participants(event, depth, mandates)
+                + about(event, depth)
+                + narrator.limits.places(event.getLocations(), "in"));
   }
 
   /** Returns the event with its status, its dates, and for whom the participants act. */
   String told(Event event) {
-    Noun subject =
-        kind(event, 0)
-            .with(
-                participants(event, 0, true)
-                    + about(event, 0)
-                    + narrator.limits.places(event.getLocations(), "in"));
+    Noun subject = narrator.saying.during(event, () -> described(event, 0, true));
     StringBuilder text = new StringBuilder(subject.text()).append(' ');
     text.append(narrator.phrases.verb("status", event.getStatus()).after(subject));
     text.append(dates(event));
@@ -96,13 +101,15 @@ final class Happenings {
   }
 
   private static String date(Event event) {
-    boolean ahead =
-        Set.of(EventStatus.PLANNED, EventStatus.POSTPONED, EventStatus.POSSIBLE)
-            .contains(event.getStatus());
-    return event
-        .getDate()
-        .map(it -> ahead && !it.interval() ? " for " + Dates.words(it) : " " + Dates.phrase(it))
-        .orElse("");
+    return event.getDate().map(it -> " " + date(event.getStatus(), it)).orElse("");
+  }
+
+  private static String date(EventStatus status, FuzzyDate date) {
+    if (status == EventStatus.POSTPONED) {
+      return "to " + (date.interval() ? "a time " : "") + Dates.words(date);
+    }
+    boolean ahead = status == EventStatus.PLANNED || status == EventStatus.POSSIBLE;
+    return ahead && !date.interval() ? "for " + Dates.words(date) : Dates.phrase(date);
   }
 
   private static String dates(Event event) {
@@ -127,6 +134,10 @@ final class Happenings {
     if (event.getKind().equals(EventKind.ACT) && !event.getRealizes().isEmpty()) {
       return narrator.things.nouns(event.getRealizes(), "and", depth);
     }
+    return ofItsKind(event);
+  }
+
+  private Noun ofItsKind(Event event) {
     String itself = "an event of the kind " + English.quoted(Phrases.plain(event.getKind()));
     String noun = narrator.phrases.column("event", event.getKind(), 0, itself);
     return new Noun(noun, English.plural(noun));

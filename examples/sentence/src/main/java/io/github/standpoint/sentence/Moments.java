@@ -20,12 +20,14 @@ import io.github.standpoint.value.TimeLimit;
 
 /** What stands in a timeline, in words; the date stands beside it. */
 final class Moments {
+  private final Milestones milestones;
   private final Phrasing phrasing;
   private final Sentences sentences;
 
-  Moments(Phrasing phrasing, Sentences sentences) {
-    this.phrasing = phrasing;
-    this.sentences = sentences;
+  Moments(Narrator narrator) {
+    this.milestones = narrator.milestones;
+    this.phrasing = new Phrasing(narrator);
+    this.sentences = new Sentences(narrator);
   }
 
   String words(Moment moment) {
@@ -44,10 +46,10 @@ final class Moments {
       return phrasing.saying(statement);
     }
     if (thing instanceof ProposalMilestone step) {
-      return step(moment, Phrases.plain(step.getStatus()));
+      return owner(moment) + ": " + milestones.entry(step, expected(moment));
     }
     if (thing instanceof PackageMilestone step) {
-      return step(moment, Phrases.plain(step.getStatus()) + extent(step));
+      return owner(moment) + ": " + milestones.entry(step, extent(step), expected(moment));
     }
     return thing instanceof TimeLimit ? limit(moment) : other(moment);
   }
@@ -56,9 +58,8 @@ final class Moments {
     return moment.element().map(it -> phrasing.thing(it.getId())).orElse("the story");
   }
 
-  private String step(Moment moment, String status) {
-    String due = moment.mood() == Moment.Mood.EXPECTED ? " (expected, not yet so)" : "";
-    return owner(moment) + ": " + status + due;
+  private static boolean expected(Moment moment) {
+    return moment.attribute().equals("expected");
   }
 
   /** Who did it, and how much of the package: what is delivered in part must not read as whole. */

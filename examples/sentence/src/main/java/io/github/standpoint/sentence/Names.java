@@ -9,6 +9,8 @@ import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The names of actors and places as they stand inside an English sentence. */
 final class Names {
@@ -32,6 +34,11 @@ final class Names {
   /** A name that says itself where: near the border. */
   private static final String PLACED =
       "(?i)(near|in|at|on|off|between|around|outside|inside|along|behind|within|beyond) .*";
+
+  /** Netanyahu's office needs no article, the People's Party and the Children's Fund do. */
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "(?i)((?:[^'’]* )?(?!(?:people|children|women|men|lord|workmen)['’])[^ '’]+)['’]s (.+)");
 
   private final Phrases phrases;
   private final Map<Actor, Noun> known = new IdentityHashMap<>();
@@ -61,7 +68,10 @@ final class Names {
   }
 
   private Noun unnamed(Actor actor, String name) {
-    String bare = name.replaceFirst("(?i)^(the|an|a|unnamed) ", "");
+    String bare = ofItsOwner(name.replaceFirst("(?i)^(the|an|a|unnamed) ", ""));
+    if (bare.matches("(?i)one of .*")) {
+      return Noun.singular(bare + " (not named)");
+    }
     if (actor instanceof Group group && plural(group, bare)) {
       return new Noun("unnamed " + bare, true);
     }
@@ -113,9 +123,18 @@ final class Names {
     return " " + (line && preposition.equals("in") ? "at" : preposition) + " " + of(place);
   }
 
+  /** Returns {@code commander of NATO} for NATO's commander, so that it can be an unnamed one. */
+  private String ofItsOwner(String name) {
+    Matcher owned = OWNED.matcher(name);
+    return owned.matches() ? owned.group(2) + " of " + withThe(owned.group(1)) : name;
+  }
+
   private String withThe(String name) {
     if (name.matches(DETERMINED)) {
       return lowerThe(name);
+    }
+    if (OWNED.matcher(name).matches()) {
+      return name;
     }
     String head = head(name);
     boolean described =

@@ -11,6 +11,7 @@ final class Narrator {
   final Elements elements;
   final Names names = new Names(phrases);
   final Figures figures;
+  final Saying saying = new Saying();
   final Things things;
   final Acts acts;
   final Limits limits;
@@ -21,6 +22,7 @@ final class Narrator {
   final Happenings happenings;
   final Outlook outlook;
   final Sayings sayings;
+  final Milestones milestones;
 
   Narrator(Story story) {
     elements = new Elements(story);
@@ -35,5 +37,6 @@ final class Narrator {
     happenings = new Happenings(this);
     outlook = new Outlook(this);
     sayings = new Sayings(this);
+    milestones = new Milestones(this);
   }
 }

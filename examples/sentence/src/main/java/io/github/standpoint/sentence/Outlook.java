@@ -115,10 +115,32 @@ final class Outlook {
         : hedges.say(subject, verb, rest, likelihood);
   }
 
+  /** Returns the clause behind a word such as {@code that}, its conditions before it. */
+  String behind(String word, Development development, int depth) {
+    return behind(word, development, Hedge.OWN, depth);
+  }
+
+  /** Returns the clause as others take it up behind a word, its conditions before it. */
+  String plainBehind(String word, Development development, int depth) {
+    return behind(word, development, Hedge.OF_OTHERS, depth);
+  }
+
+  private String behind(String word, Development development, Hedge hedge, int depth) {
+    String conditions = narrator.conditions.of(development.getConditions(), depth);
+    return word
+        + (conditions.isEmpty() ? " " : conditions + ", ")
+        + clause(development, "", hedge, depth);
+  }
+
   private String clause(Development development, Hedge hedge, int depth) {
+    String conditions = narrator.conditions.of(development.getConditions(), depth);
+    return clause(development, conditions, hedge, depth);
+  }
+
+  private String clause(Development development, String conditions, Hedge hedge, int depth) {
     Likelihood likelihood = development.getLikelihood();
     Optional<Measure> act = act(development, depth);
-    String rest = when(development, act) + conditions(development, depth);
+    String rest = when(development, act) + conditions;
     if (development.getChange().equals(Change.IS_MONITORED) && !development.getBy().isEmpty()) {
       Noun watchers = narrator.things.nouns(development.getBy(), "and", depth);
       String watched = " " + subject(development, depth) + rest;
@@ -193,15 +215,11 @@ final class Outlook {
         + development.getHorizon().map(it -> ", looking ahead to " + Dates.words(it)).orElse("");
   }
 
-  private String conditions(Development development, int depth) {
-    return narrator.conditions.of(development.getConditions(), depth);
-  }
-
   /** Returns {@code the expansion of …}, or {@code the prospect that …} if a hedge must stay. */
   Noun noun(Development development, int depth) {
     LikelihoodTerm term = development.getLikelihood().getTerm();
     if (!term.equals(LikelihoodTerm.NOT_ASSESSED) || !development.getConditions().isEmpty()) {
-      return Noun.singular("the prospect that " + clause(development, depth));
+      return Noun.singular(behind("the prospect that", development, depth));
     }
     String change =
         narrator.phrases.column(

@@ -2,6 +2,7 @@ package io.github.standpoint.sentence;
 
 import io.github.standpoint.actor.Affiliation;
 import io.github.standpoint.assistance.Component;
+import io.github.standpoint.assistance.PackageMilestone;
 import io.github.standpoint.element.Id;
 import io.github.standpoint.element.Provenance;
 import io.github.standpoint.element.Verdict;
@@ -10,6 +11,7 @@ import io.github.standpoint.event.Event;
 import io.github.standpoint.position.Claim;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.proposal.Likeness;
+import io.github.standpoint.proposal.ProposalMilestone;
 import io.github.standpoint.query.Moment;
 import io.github.standpoint.statement.Statement;
 import io.github.standpoint.value.Aim;
@@ -67,7 +69,7 @@ public final class Phrasing {
   /** Returns the verb of the stance as it follows the holder: {@code rules out}. */
   public String stance(Position position) {
     Noun holder = narrator.things.noun(position.getHolder(), 0);
-    return narrator.stances.verb(position.getStance()).after(holder);
+    return narrator.stances.verb(position).after(holder);
   }
 
   /** Returns the amount as written and as read, with an inferred currency marked. */
@@ -85,6 +87,19 @@ public final class Phrasing {
     return narrator.figures.brief(quantity);
   }
 
+  /**
+   * Returns how far the proposal came and when: {@code not yet signed, expected in March 2025}. A
+   * step whose happening did not come about is said not to be reached.
+   */
+  public String milestone(ProposalMilestone milestone) {
+    return narrator.milestones.of(milestone);
+  }
+
+  /** Returns how far the package came, how much of it and when; as that of a proposal. */
+  public String milestone(PackageMilestone milestone) {
+    return narrator.milestones.of(milestone);
+  }
+
   /** Returns the components by kind, with their items, but without their package. */
   String components(List<Id<Component>> ids) {
     return English.join(
@@ -94,7 +109,7 @@ public final class Phrasing {
                     narrator
                         .elements
                         .find(id, Component.class)
-                        .map(it -> "the " + narrator.texts.name(it))
+                        .map(narrator.texts::mention)
                         .orElseGet(() -> thing(id)))
             .toList(),
         "and");
@@ -157,7 +172,7 @@ public final class Phrasing {
 
   /** Returns what has or could have a date, as an entry of a timeline, with a capital. */
   public String moment(Moment moment) {
-    return English.capitalized(new Moments(this, new Sentences(narrator)).words(moment));
+    return English.capitalized(new Moments(narrator).words(moment));
   }
 
   private static String bare(String text) {

@@ -89,9 +89,20 @@ final class Sayings {
 
   /** Returns {@code what Donald Trump announced}. */
   Noun noun(Statement statement, int depth) {
+    return Noun.singular("what " + speakers(statement, depth) + " " + past(statement));
+  }
+
+  /** Returns {@code Vladimir Putin said “will target”}: that the words were uttered, or not. */
+  String clause(Statement statement, int depth) {
+    List<String> words =
+        statement.getQuotes().stream().map(it -> English.quoted(it.getText())).toList();
+    String said = words.isEmpty() ? "this" : English.join(words, "and");
+    return speakers(statement, depth) + " " + past(statement) + " " + said;
+  }
+
+  private String past(Statement statement) {
     String itself = "said (" + English.quoted(Phrases.plain(statement.getVerb())) + ")";
-    String verb = narrator.phrases.column("verb", statement.getVerb(), 0, itself);
-    return Noun.singular("what " + speakers(statement, depth) + " " + verb);
+    return narrator.phrases.column("verb", statement.getVerb(), 0, itself);
   }
 
   /** Returns {@code an article “…” by the Associated Press}. */

@@ -23,6 +23,8 @@ import java.util.Optional;
  * between ‹ and ›. Texts of the story stand in the sentences as they are; whoever shows them
  * escapes them.
  *
+ * <p>Not for several threads at once: each takes its own.
+ *
  * <pre>{@code
  * new Sentences(story).sentence(story.getPositions().get(0));
  * }</pre>
@@ -46,8 +48,7 @@ public final class Sentences {
         position.getCertainty() == Certainty.UNKNOWN && position.getVerdict().isEmpty();
     String clause =
         (unclear ? "it is unclear whether " : "")
-            + narrator.stances.core(position, 0)
-            + narrator.conditions.of(position.getConditions(), 0)
+            + narrator.stances.conditional(position)
             + narrator.conditions.because(position.getBecause(), 0)
             + narrator.conditions.aims(position.getAims(), 0)
             + position.getDate().map(it -> ", " + Dates.phrase(it)).orElse("");
@@ -95,9 +96,12 @@ public final class Sentences {
         : finished(provision, clause);
   }
 
-  /** Returns an act in words, with what it is a part of. */
+  /**
+   * Returns an act in words, with what it is a part of. Its own description is left for the one who
+   * shows it; wherever an act is only mentioned, the description is in the sentence.
+   */
   public String sentence(Measure measure) {
-    return English.capitalized(narrator.acts.noun(measure, 0).text()) + ".";
+    return English.capitalized(narrator.acts.bareNoun(measure).text()) + ".";
   }
 
   /** Returns an event with who takes part for whom, its status and its date. */

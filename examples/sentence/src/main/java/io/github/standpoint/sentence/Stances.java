@@ -11,10 +11,16 @@ import io.github.standpoint.position.Position;
 import io.github.standpoint.position.Stance;
 import io.github.standpoint.proposal.Measure;
 import io.github.standpoint.proposal.Provision;
+import io.github.standpoint.statement.Statement;
+import io.github.standpoint.value.ConditionKind;
 import java.util.Optional;
+import java.util.Set;
 
 /** Positions in words: who takes which stance on what. */
 final class Stances {
+  private static final Set<ConditionKind> TO_BE_MET =
+      Set.of(ConditionKind.IF, ConditionKind.UNLESS, ConditionKind.ONCE);
+
   private final Narrator narrator;
 
   Stances(Narrator narrator) {
@@ -26,24 +32,65 @@ final class Stances {
    * doubt about the position itself is always in it.
    */
   String clause(Position position, int depth) {
-    String unknown = position.getCertainty() == Certainty.UNKNOWN ? " (certainty unknown)" : "";
-    return core(position, depth)
-        + narrator.conditions.inMention(position.getConditions(), depth)
-        + unknown;
+    String conditions = narrator.conditions.inMention(position.getConditions(), depth);
+    return placed(position, conditions, mentioned(position, depth)) + unknown(position);
   }
 
-  /** Returns the clause without a remark on a certainty that is not known. */
-  String core(Position position, int depth) {
+  /**
+   * Returns the clause behind a word such as {@code that}: its conditions stand before it, where
+   * they cannot be taken for those of the sentence around it.
+   */
+  String behind(String word, Position position, int depth) {
+    String conditions = narrator.conditions.inMention(position.getConditions(), depth);
+    String core = mentioned(position, depth) + unknown(position);
+    return conditions.startsWith(",")
+        ? word + conditions + ", " + core
+        : word + " " + core + conditions;
+  }
+
+  private String mentioned(Position position, int depth) {
+    return narrator.saying.during(position, () -> core(position, depth));
+  }
+
+  private static String unknown(Position position) {
+    return position.getCertainty() == Certainty.UNKNOWN ? " (certainty unknown)" : "";
+  }
+
+  /** Returns the clause with conditions in full, without a remark on an unknown certainty. */
+  String conditional(Position position) {
+    String conditions = narrator.conditions.of(position.getConditions(), 0);
+    return placed(position, conditions, core(position, 0));
+  }
+
+  /** Behind "rather than" a condition would read as one of what is not wanted. */
+  private static String placed(Position position, String conditions, String core) {
+    boolean inFront = position.getInsteadOf().isPresent() && conditions.startsWith(", ");
+    return inFront ? conditions.substring(2) + ", " + core : core + conditions;
+  }
+
+  private String core(Position position, int depth) {
     Noun holder = narrator.things.noun(position.getHolder(), depth);
     String adverb = narrator.phrases.column("adverb", position.getCertainty(), 0, "");
-    Verb verb = verb(position.getStance());
+    Verb verb = verb(position);
     String rather =
         position.getInsteadOf().map(it -> " rather than " + object(position, it, depth)).orElse("");
     return holder + " " + verb.after(holder, adverb) + " " + about(position, depth) + rather;
   }
 
-  /** Returns the stance as a verb: {@code rules out}. */
-  Verb verb(Stance stance) {
+  /**
+   * Returns the stance as a verb: {@code rules out}; {@code would consider}, if it is taken only
+   * once a condition is met and the present would say that it is taken already.
+   */
+  Verb verb(Position position) {
+    boolean dependent =
+        position.getConditions().stream().anyMatch(it -> TO_BE_MET.contains(it.getKind()));
+    String would = narrator.phrases.column("stance", position.getStance(), 3, "");
+    return dependent && !would.isEmpty()
+        ? new Verb(would, would, would)
+        : verb(position.getStance());
+  }
+
+  private Verb verb(Stance stance) {
     if (narrator.phrases.has("stance", stance)) {
       return narrator.phrases.verb("stance", stance);
     }
@@ -69,6 +116,7 @@ final class Stances {
     boolean own = act.getAgents().isEmpty() || acts.actsAlone(act, position.getHolder());
     return switch (form(position)) {
       case "infinitive" -> "to " + acts.infinitive(act, depth) + by(own, act, depth);
+      case "offer" -> own ? "to " + acts.infinitive(act, depth) : acts.noun(act, depth).text();
       case "noun" ->
           own && !act.getAgents().isEmpty()
               ? "to " + acts.infinitive(act, depth)
@@ -107,8 +155,14 @@ final class Stances {
     if (other.isPresent()) {
       return narrator.acts.gerund(other.get(), position.getHolder(), depth + 1);
     }
-    if (inside && form(position).equals("claim") && holdsOrNot(id)) {
-      return "that " + narrator.things.plainClause(id, depth);
+    if (inside && form(position).equals("claim")) {
+      Optional<Statement> said = narrator.elements.find(id, Statement.class);
+      if (said.isPresent()) {
+        return "that " + narrator.sayings.clause(said.get(), depth + 1);
+      }
+      if (holdsOrNot(id)) {
+        return narrator.things.plainClauseBehind("that", id, depth);
+      }
     }
     return narrator.things.noun(id, depth).text();
   }

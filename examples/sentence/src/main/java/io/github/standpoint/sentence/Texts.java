@@ -38,7 +38,14 @@ final class Texts {
   /** Returns {@code the equipment “howitzer” in the package “…”}. */
   Noun noun(Component component) {
     String whole = narrator.elements.packageOf(component).map(it -> " in " + noun(it)).orElse("");
-    return Noun.singular("the " + name(component) + whole);
+    return Noun.singular(mention(component) + whole);
+  }
+
+  /** Returns {@code the equipment (“drones”)}: described, where the item has no name of its own. */
+  String mention(Component component) {
+    String name = name(component);
+    boolean described = component.getItem().isEmpty() || narrator.elements.alike(component);
+    return "the " + name + (described ? Descriptions.remark(name, component.getDescription()) : "");
   }
 
   /** Returns the kind of a component, and the item if it has a name. */
@@ -70,8 +77,21 @@ final class Texts {
     return narrator.elements.proposalOf(provision).map(it -> noun(it).text()).orElse("a text");
   }
 
+  /** Returns the clause behind a word such as {@code that}, its conditions before it. */
+  String behind(String word, Provision provision, int depth) {
+    String conditions = narrator.conditions.of(provision.getConditions(), depth);
+    return word
+        + (conditions.isEmpty() ? " " : conditions + ", ")
+        + clause(provision, textOf(provision), "", depth);
+  }
+
   /** Returns the clause with these words for the text that the provision stands in. */
   String clause(Provision provision, String text, int depth) {
+    String conditions = narrator.conditions.of(provision.getConditions(), depth);
+    return clause(provision, text, conditions, depth);
+  }
+
+  private String clause(Provision provision, String text, String conditions, int depth) {
     String limit =
         provision.getTimeLimit().map(it -> ", " + narrator.limits.of(it, depth)).orElse("");
     boolean inferred = provision.getBasis() == ProvisionBasis.INFERRED_FROM_LIKENESS;
@@ -79,7 +99,7 @@ final class Texts {
         + " "
         + predicate(provision, depth)
         + limit
-        + narrator.conditions.of(provision.getConditions(), depth)
+        + conditions
         + (inferred ? " (" + basis(provision) + ")" : "");
   }
 

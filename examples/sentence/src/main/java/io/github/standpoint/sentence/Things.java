@@ -76,7 +76,8 @@ final class Things {
                 (claim, depth) -> narrator.claims.clause(claim, depth)),
             new Form<>(
                 Position.class,
-                (position, depth) -> that("the position", narrator.stances.clause(position, depth)),
+                (position, depth) ->
+                    Noun.singular(narrator.stances.behind("the position that", position, depth)),
                 (position, depth) -> narrator.stances.clause(position, depth)),
             new Form<>(
                 Event.class,
@@ -140,6 +141,45 @@ final class Things {
   String plainClause(CharSequence id, int depth) {
     return this.<String>worded(id, depth, element -> plainClauseOf(element, depth + 1))
         .orElseGet(() -> clause(id, depth));
+  }
+
+  /**
+   * Returns the clause behind a word such as {@code because}; conditions stand before the clause
+   * that they belong to.
+   */
+  String clauseBehind(String word, CharSequence id, int depth) {
+    return behind(word, id, narrator.outlook::behind, depth)
+        .orElseGet(() -> word + " " + clause(id, depth));
+  }
+
+  /** Returns the plain clause behind a word such as {@code that}. */
+  String plainClauseBehind(String word, CharSequence id, int depth) {
+    return behind(word, id, narrator.outlook::plainBehind, depth)
+        .orElseGet(() -> word + " " + plainClause(id, depth));
+  }
+
+  /** How a development, which others take up without its hedge, is said behind a word. */
+  @FunctionalInterface
+  private interface Prospects {
+    String behind(String word, Development development, int depth);
+  }
+
+  private Optional<String> behind(String word, CharSequence id, Prospects prospects, int depth) {
+    return this.<String>worded(
+        id,
+        depth,
+        element -> {
+          if (element instanceof Position position) {
+            return Optional.of(
+                narrator.stances.behind(word, position, depth + 1) + denied(element));
+          }
+          if (element instanceof Provision provision) {
+            return Optional.of(narrator.texts.behind(word, provision, depth + 1) + denied(element));
+          }
+          return element instanceof Development development
+              ? Optional.of(prospects.behind(word, development, depth + 1) + denied(element))
+              : Optional.empty();
+        });
   }
 
   private Optional<String> plainClauseOf(Object element, int depth) {

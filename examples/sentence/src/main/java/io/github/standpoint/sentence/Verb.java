@@ -28,8 +28,8 @@ record Verb(String third, String plural, String infinitive) {
     if (adverb.isEmpty()) {
       return form;
     }
-    boolean copula = form.startsWith("is ") || form.startsWith("are ");
-    int place = copula ? form.indexOf(' ') + 1 : 0;
+    boolean auxiliary = form.matches("(is|are|would) .*");
+    int place = auxiliary ? form.indexOf(' ') + 1 : 0;
     return form.substring(0, place) + adverb + " " + form.substring(place);
   }
 }

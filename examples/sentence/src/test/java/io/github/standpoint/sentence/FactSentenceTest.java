@@ -10,10 +10,14 @@ import static io.github.standpoint.sentence.Examples.TRUMP;
 import static io.github.standpoint.sentence.Examples.UKRAINE;
 import static io.github.standpoint.sentence.Examples.UNITED_STATES;
 import static io.github.standpoint.sentence.Examples.US_TROOPS;
+import static io.github.standpoint.sentence.Examples.position;
 import static io.github.standpoint.sentence.Examples.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.standpoint.Story;
+import io.github.standpoint.assistance.Component;
+import io.github.standpoint.assistance.Item;
+import io.github.standpoint.assistance.SecurityPackage;
 import io.github.standpoint.element.Id;
 import io.github.standpoint.element.Verdict;
 import io.github.standpoint.event.Event;
@@ -27,6 +31,7 @@ import io.github.standpoint.outlook.Likelihood;
 import io.github.standpoint.outlook.LikelihoodScale;
 import io.github.standpoint.position.Certainty;
 import io.github.standpoint.position.Claim;
+import io.github.standpoint.position.Position;
 import io.github.standpoint.proposal.Likeness;
 import io.github.standpoint.proposal.Measure;
 import io.github.standpoint.proposal.Proposal;
@@ -38,10 +43,16 @@ import io.github.standpoint.statement.Original;
 import io.github.standpoint.statement.Quote;
 import io.github.standpoint.statement.Statement;
 import io.github.standpoint.value.Bound;
+import io.github.standpoint.value.Condition;
+import io.github.standpoint.value.ConditionKind;
 import io.github.standpoint.value.Effect;
+import io.github.standpoint.value.Quantity;
 import io.github.standpoint.value.TimeLimit;
+import io.github.standpoint.value.Unit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FactSentenceTest {
   private static final Likelihood MAY =
@@ -84,14 +95,105 @@ class FactSentenceTest {
   }
 
   private static String provision(ProvisionMode mode, ProvisionBasis basis) {
+    return provision(ALLIED_TROOPS, mode, basis);
+  }
+
+  private static String provision(Measure measure, ProvisionMode mode, ProvisionBasis basis) {
     Provision provision =
-        Provision.builder().id("p").mode(mode).measure(ALLIED_TROOPS).basis(basis).build();
+        Provision.builder().id("p").mode(mode).measure(measure).basis(basis).build();
     Proposal proposal = proposal().addProvision(provision).build();
-    return new Sentences(story().addProposal(proposal).build()).sentence(provision);
+    Story story = story().addMeasure(measure).addProposal(proposal).build();
+    return new Sentences(story).sentence(provision);
+  }
+
+  @Test
+  void theConditionOfAProvisionThatIsDeniedStaysWithTheProvision() {
+    Provision provision =
+        Provision.builder()
+            .id("p")
+            .mode(ProvisionMode.OBLIGES)
+            .measure(ALLIED_TROOPS)
+            .basis(ProvisionBasis.STATED)
+            .addCondition(Condition.of(ConditionKind.IF, ATTACK))
+            .build();
+    Story story = story().addProposal(proposal().addProvision(provision).build()).build();
+
+    assertThat(new Sentences(story).sentence(position(RUSSIA, "denies", provision).build()))
+        .startsWith(
+            "Russia denies that, if Russia carries out an attack on Ukraine, the peace plan “Plan”"
+                + " obliges European allies to station forces in Ukraine (certain)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "release-captives, release European allies",
+    "evacuate, evacuate European allies",
+    "exchange-prisoners, 'exchange prisoners, releasing European allies'",
+    "train, provide training for European allies",
+    "host, 'host, receiving European allies'",
+    "appoint, appoint European allies",
+    "reinstate, reinstate European allies",
+    "give-arms, give arms to European allies"
+  })
+  void thoseWhomAnActIsDoneToAreNotThoseItIsDoneFor(String kind, String words) {
+    Measure measure =
+        Measure.builder().id("m").kind(kind).addAgent(RUSSIA).addBeneficiary(ALLIES).build();
+
+    assertThat(provision(measure, ProvisionMode.OBLIGES, ProvisionBasis.STATED))
+        .isEqualTo("It obliges Russia to " + words + " (stated).");
+  }
+
+  @Test
+  void whoGoesFreeIsNoPriceForCaptives() {
+    Measure.Builder release = Measure.builder().id("m").kind("release-captives").addAgent(RUSSIA);
+    Sentences sentences = new Sentences(story().build());
+
+    assertThat(sentences.sentence(release.build())).isEqualTo("The release of captives by Russia.");
+    assertThat(
+            sentences.sentence(
+                release.addBeneficiary(ALLIES).quantity(Quantity.of(10, Unit.PERSONS)).build()))
+        .isEqualTo("The release of European allies by Russia (10 persons).");
   }
 
   private static Proposal.Builder proposal() {
     return Proposal.builder().id("plan").title("Plan").kind(ProposalKind.PEACE_PLAN);
+  }
+
+  @Test
+  void twoComponentsThatDifferInTheirDescriptionAloneAreToldApart() {
+    Component.Builder arms = Component.builder().id("c").kind("equipment");
+
+    assertThat(said(arms.build())).isEqualTo("the equipment in the package “Aid”");
+    assertThat(said(arms.description("drones").build()))
+        .isEqualTo("the equipment (“drones”) in the package “Aid”");
+    assertThat(said(arms.item(Item.builder().name("Drones").build()).build()))
+        .isEqualTo("the equipment “Drones” in the package “Aid”");
+  }
+
+  @Test
+  void itemsOfOneNameAreToldApartByTheirDescriptions() {
+    Component.Builder tanks =
+        Component.builder()
+            .kind("equipment")
+            .item(Item.builder().name("Abrams").build())
+            .description("new tanks");
+    Component others = tanks.id("others").description("old tanks").build();
+
+    assertThat(said(tanks.id("tanks").description("new tanks").build()))
+        .isEqualTo("the equipment “Abrams” in the package “Aid”");
+    assertThat(said(tanks.build(), others))
+        .isEqualTo("the equipment “Abrams” (“new tanks”) in the package “Aid”");
+  }
+
+  private static String said(Component component, Component... others) {
+    SecurityPackage aid =
+        SecurityPackage.builder()
+            .id("aid")
+            .title("Aid")
+            .addComponent(component)
+            .addComponents(others)
+            .build();
+    return new Sentences(story().addPackage(aid).build()).phrasing().thing(component.getId());
   }
 
   @Test
@@ -110,6 +212,19 @@ class FactSentenceTest {
     assertThat(event(EventStatus.DID_NOT_OCCUR)).contains("did not occur");
     assertThat(event(EventStatus.CANCELLED)).contains("is cancelled");
     assertThat(event(EventStatus.OCCURRED)).contains("occurred, no date given");
+  }
+
+  @Test
+  void whatIsPostponedIsMovedToItsNewDate() {
+    Event.Builder vote = Event.builder().id("v").kind(EventKind.VOTE).status(EventStatus.POSTPONED);
+    Sentences sentences = new Sentences(story().build());
+
+    assertThat(sentences.sentence(vote.date("2024-03-25").previousDate("2024-03-23").build()))
+        .startsWith("A vote is postponed to 25 March 2024, earlier set for 23 March 2024;");
+    assertThat(sentences.sentence(vote.date("../2027-03-31").build()))
+        .startsWith("A vote is postponed to a time until 31 March 2027, earlier set");
+    assertThat(sentences.sentence(vote.status(EventStatus.PLANNED).date("2024-03-25").build()))
+        .startsWith("A vote is planned for 25 March 2024, ");
   }
 
   private static String event(EventStatus status) {
@@ -211,6 +326,54 @@ class FactSentenceTest {
   }
 
   @Test
+  void aClaimWhoseStructureMakesNoSentenceIsSaidByItsWords() {
+    Claim.Builder claim = Claim.builder().id("claim");
+    Claim binding = claim.relation("binds").text("It is binding.").build();
+    Claim falling =
+        claim
+            .subject(RUSSIA)
+            .relation("x-below")
+            .text("It fell by 57 percent.")
+            .quantity(Quantity.of(57, Unit.PERCENT))
+            .certainty(Certainty.PROBABLE)
+            .build();
+    Sentences sentences = new Sentences(story().addClaim(falling).build());
+
+    assertThat(sentences.sentence(binding)).startsWith("“It is binding” (binds); ");
+    assertThat(sentences.sentence(falling))
+        .startsWith(
+            "It is probably so that “It fell by 57 percent” (Russia: “below” 57 percent) (probable)");
+    assertThat(sentences.phrasing().thing(falling.getId()))
+        .isEqualTo("the claim that “It fell by 57 percent” (Russia: “below” 57 percent)");
+    assertThat(sentences.phrasing().mention(falling.getId()))
+        .isEqualTo("the claim that “It fell by 57 percent” (“below”)");
+    assertThat(sentences.sentence(Claim.builder().id("c").relation("binds").build()))
+        .startsWith("Something not said binds something not said; ");
+  }
+
+  @Test
+  void howMuchIsDoneIsSaidOfWhatIsDone() {
+    Component tanks = Component.builder().id("tanks").kind("equipment").build();
+    SecurityPackage aid =
+        SecurityPackage.builder().id("aid").title("Aid").addComponent(tanks).build();
+    Claim.Builder claim = Claim.builder().id("claim").subject(tanks).relation("is-done");
+    Claim many = claim.quantity(Quantity.of(49, Unit.VEHICLES)).build();
+    Claim one =
+        claim
+            .subject(ALLIED_TROOPS)
+            .quantity(Quantity.of(1, Unit.TROOPS))
+            .certainty(Certainty.PROBABLE)
+            .build();
+    Sentences sentences = new Sentences(story().addPackage(aid).build());
+
+    assertThat(sentences.sentence(many))
+        .startsWith("49 vehicles of the equipment in the package “Aid” have been delivered; ");
+    assertThat(sentences.sentence(one))
+        .startsWith("1 soldier of the stationing of forces by European allies in Ukraine has proba")
+        .contains("has probably been carried out (probable)");
+  }
+
+  @Test
   void theVerdictOnAClaimLeadsIt() {
     Claim claim =
         Claim.builder()
@@ -223,8 +386,8 @@ class FactSentenceTest {
 
     assertThat(new Sentences(story().addClaim(claim).build()).sentence(claim))
         .isEqualTo(
-            "It does not hold that European allies have what is worded as “Allies have a veto”; in"
-                + " the story's own voice.");
+            "It does not hold that “Allies have a veto” (European allies: have); in the story's own"
+                + " voice.");
   }
 
   @Test
@@ -242,6 +405,42 @@ class FactSentenceTest {
   private static String limited(TimeLimit.Builder limit) {
     Measure measure = Measure.builder().from(US_TROOPS).timeLimit(limit.build()).build();
     return new Sentences(story().measures(List.of(measure, ATTACK)).build()).sentence(measure);
+  }
+
+  @Test
+  void anActWhoseTimeRunsFromItsOwnNoticeIsToldOnce() {
+    Measure leave =
+        Measure.builder()
+            .id("leave")
+            .kind("leave")
+            .addAgent(UNITED_STATES)
+            .addObject(NATO)
+            .timeLimit(
+                TimeLimit.builder().bound(Bound.AT).within("P6M").after(Id.of("notice")).build())
+            .build();
+    Event notice =
+        Event.builder()
+            .id("notice")
+            .kind(EventKind.NOTIFICATION)
+            .status(EventStatus.OCCURRED)
+            .addAbout(leave)
+            .build();
+    Position position = position(UNITED_STATES, "intends", leave).build();
+    Story story = story().addMeasure(leave).addEvent(notice).addPosition(position).build();
+    Sentences sentences = new Sentences(story);
+
+    assertThat(sentences.sentence(leave))
+        .isEqualTo(
+            "The departure by the United States from NATO (when 6 months have passed after a"
+                + " notification of that departure).");
+    assertThat(sentences.sentence(position))
+        .startsWith(
+            "The United States intends to leave NATO, when 6 months have passed after a"
+                + " notification of that departure (certain)");
+    assertThat(sentences.sentence(notice))
+        .startsWith(
+            "A notification of the departure by the United States from NATO (when 6 months have"
+                + " passed after that notification) occurred");
   }
 
   @Test

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.standpoint.Story;
 import io.github.standpoint.assistance.Component;
 import io.github.standpoint.assistance.PackageMilestone;
+import io.github.standpoint.assistance.SecurityPackage;
 import io.github.standpoint.element.Element;
 import io.github.standpoint.event.Event;
+import io.github.standpoint.event.EventKind;
+import io.github.standpoint.event.EventStatus;
 import io.github.standpoint.metamodel.Model;
 import io.github.standpoint.outlook.Development;
+import io.github.standpoint.position.Claim;
+import io.github.standpoint.proposal.Measure;
 import io.github.standpoint.proposal.Proposal;
 import io.github.standpoint.proposal.ProposalMilestone;
 import io.github.standpoint.proposal.Provision;
@@ -18,12 +23,14 @@ import io.github.standpoint.testing.arbitrary.Stories;
 import io.github.standpoint.validation.IndexedStory;
 import io.github.standpoint.validation.Located;
 import io.github.standpoint.validation.StoryValidator;
+import io.github.standpoint.value.FuzzyDate;
+import io.github.standpoint.value.Quantity;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -40,7 +47,7 @@ class MeaningProperties {
   private static final Map<String, String> LEFT_OUT =
       Map.of(
           "(evidence|note)([.].*)?", "where it stands in the text, and remarks on the record",
-          "description|text", "only for reading: the sentence says the structure",
+          "description|text", "only for reading: an element's own sentence says its structure",
           ".*[.]asWritten", "the figure or hedge is said as it was read",
           ".*[.](identifier|url)([.].*)?", "where the law is found, not which it is",
           "ballot([.].*)?", "a table of its own, who voted how");
@@ -63,6 +70,8 @@ class MeaningProperties {
   /** The roles that are what an event is: "by" says them, and says no more without a role. */
   private static final Set<String> BY_NATURE =
       Set.of("giver", "voter", "signatory", "notifier", "attacker", "lead", "");
+
+  private static final FuzzyDate EXPECTED = FuzzyDate.parse("2025-09");
 
   @Provide
   Arbitrary<Story> named() {
@@ -150,14 +159,100 @@ class MeaningProperties {
     }
   }
 
+  @Property(tries = 30, seed = "1")
+  void whatDiffersInItsDescriptionAloneIsNotMentionedAlike(@ForAll("named") Story story) {
+    Story twice = doubled(story);
+    Phrasing phrasing = new Sentences(twice).phrasing();
+    for (Element element : new Variants(story).elements()) {
+      if (element instanceof Measure || element instanceof Component) {
+        assertThat(mentions(phrasing, element.getId() + "-2"))
+            .allMatch(it -> it.contains("“Taurus missiles”"))
+            .doesNotContainAnyElementsOf(mentions(phrasing, element.getId()));
+      }
+    }
+  }
+
+  @Property(tries = 10, seed = "1")
+  void aShareIsSaidInTheWordsOfTheText(@ForAll("named") Story story) {
+    Quantity half = Quantity.builder().value(1).outOf(2).unit("persons").asWritten("half").build();
+    Sentences sentences = new Sentences(story);
+    for (Measure measure : story.getMeasures()) {
+      assertThat(sentences.sentence(Measure.builder().from(measure).quantity(half).build()))
+          .contains("“half”, read as 1 of 2 persons");
+    }
+    for (Claim claim : story.getClaims()) {
+      assertThat(sentences.sentence(Claim.builder().from(claim).quantity(half).build()))
+          .contains("“half”, read as 1 of 2 persons");
+    }
+  }
+
+  /** Returns the story with a second one of each act and component, of another description. */
+  private static Story doubled(Story story) {
+    List<Measure> measures = new ArrayList<>(story.getMeasures());
+    for (Measure one : story.getMeasures()) {
+      measures.add(
+          Measure.builder()
+              .from(one)
+              .id(one.getId() + "-2")
+              .description("Taurus missiles")
+              .build());
+    }
+    List<SecurityPackage> packages = new ArrayList<>();
+    for (SecurityPackage one : story.getPackages()) {
+      List<Component> parts = new ArrayList<>(one.getComponents());
+      for (Component part : one.getComponents()) {
+        parts.add(
+            Component.builder()
+                .from(part)
+                .id(part.getId() + "-2")
+                .description("Taurus missiles")
+                .build());
+      }
+      packages.add(SecurityPackage.builder().from(one).components(parts).build());
+    }
+    return Story.builder().from(story).measures(measures).packages(packages).build();
+  }
+
   /** An article of a text is named by its number alone: article 5 of the treaty. */
   private static List<String> mentions(Phrasing phrasing, Element element) {
-    return Stream.of(
-            "as a thing: " + phrasing.thing(element.getId()),
-            "in a sentence: " + phrasing.mention(element.getId()),
-            "as a clause: " + phrasing.clause(element.getId()))
+    return mentions(phrasing, element.getId()).stream()
         .filter(it -> !(element instanceof Provision) || !it.contains(": article "))
         .toList();
+  }
+
+  private static List<String> mentions(Phrasing phrasing, CharSequence id) {
+    return List.of(
+        "as a thing: " + phrasing.thing(id),
+        "in a sentence: " + phrasing.mention(id),
+        "as a clause: " + phrasing.clause(id));
+  }
+
+  @Property(tries = 30, seed = "1")
+  void aStepIsReachedOnlyIfItsHappeningCameAboutAndNeverIfItIsOnlyExpected(
+      @ForAll("named") Story story, @ForAll EventStatus status) {
+    boolean came = status == EventStatus.OCCURRED || status == EventStatus.ONGOING;
+    Event event = Event.builder().id("the-event").kind(EventKind.DECISION).status(status).build();
+    Story with = Story.builder().from(story).addEvent(event).build();
+    Phrasing phrasing = new Sentences(with).phrasing();
+    for (Moment moment : Timeline.of(story).moments()) {
+      if (moment.thing() instanceof PackageMilestone step) {
+        PackageMilestone.Builder same = PackageMilestone.builder().from(step);
+        assertThat(phrasing.milestone(same.event(event).build()).startsWith("not "))
+            .isEqualTo(!came);
+        assertThat(phrasing.milestone(bare(step).expected(EXPECTED).build()))
+            .startsWith("not yet ");
+        assertThat(phrasing.milestone(bare(step).expected(EXPECTED).date(EXPECTED).build()))
+            .doesNotStartWith("not ");
+      } else if (moment.thing() instanceof ProposalMilestone step) {
+        ProposalMilestone.Builder same = ProposalMilestone.builder().from(step);
+        assertThat(phrasing.milestone(same.event(event).build()).startsWith("not "))
+            .isEqualTo(!came);
+      }
+    }
+  }
+
+  private static PackageMilestone.Builder bare(PackageMilestone step) {
+    return PackageMilestone.builder().status(step.getStatus());
   }
 
   @Property(tries = 30, seed = "1")

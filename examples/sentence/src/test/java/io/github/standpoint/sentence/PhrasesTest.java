@@ -84,6 +84,16 @@ class PhrasesTest {
   }
 
   @Test
+  void whatIsDoneToItsBeneficiariesHasThemAsItsObject() {
+    assertThat(MeasureKind.VOCABULARY.known())
+        .filteredOn(it -> Phrases.english().has("measure-on", it))
+        .containsExactlyInAnyOrder(MeasureKind.RELEASE_CAPTIVES, MeasureKind.EVACUATE)
+        .allSatisfy(
+            it ->
+                assertThat(Phrases.english().column("measure-on", it, 5, "")).isEqualTo("direct"));
+  }
+
+  @Test
   void anUnknownWordIsShownWithSpaces() {
     assertThat(Phrases.english().of("stance", Stance.of("half-agrees"))).isEqualTo("half agrees");
     assertThat(Phrases.plain(Stance.of("x-"))).isEqualTo("x-");

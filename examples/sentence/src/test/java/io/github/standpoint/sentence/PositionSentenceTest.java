@@ -4,6 +4,7 @@ import static io.github.standpoint.sentence.Examples.ALLIED_TROOPS;
 import static io.github.standpoint.sentence.Examples.ALLIES;
 import static io.github.standpoint.sentence.Examples.ANNOUNCEMENT;
 import static io.github.standpoint.sentence.Examples.ATTACK;
+import static io.github.standpoint.sentence.Examples.NATO;
 import static io.github.standpoint.sentence.Examples.OFFICIAL;
 import static io.github.standpoint.sentence.Examples.RUSSIA;
 import static io.github.standpoint.sentence.Examples.TRUMP;
@@ -18,20 +19,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.standpoint.Story;
 import io.github.standpoint.element.Id;
 import io.github.standpoint.element.Verdict;
+import io.github.standpoint.outlook.Change;
+import io.github.standpoint.outlook.Development;
+import io.github.standpoint.outlook.Likelihood;
 import io.github.standpoint.position.Certainty;
+import io.github.standpoint.position.Claim;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.position.Stance;
+import io.github.standpoint.proposal.Measure;
+import io.github.standpoint.statement.Quote;
 import io.github.standpoint.statement.Statement;
 import io.github.standpoint.value.Aim;
 import io.github.standpoint.value.Condition;
 import io.github.standpoint.value.ConditionKind;
 import io.github.standpoint.value.Effect;
+import io.github.standpoint.value.Quantity;
+import io.github.standpoint.value.Unit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PositionSentenceTest {
+  private static final Condition IF_TROOPS = Condition.of(ConditionKind.IF, US_TROOPS);
 
   @Test
   void aPositionIsSaidBackWithHolderStanceActCertaintySpeakerMandateAndSource() {
@@ -118,6 +131,106 @@ class PositionSentenceTest {
   }
 
   @Test
+  void whoeverDeniesAStatementDeniesThatItWasMade() {
+    Statement quoted =
+        Statement.builder().id("q").addSpeaker(TRUMP).verb("says").addQuote(Quote.of("no")).build();
+    Position denial = position(RUSSIA, "denies", ANNOUNCEMENT).build();
+    Position doubt = position(RUSSIA, "doubts", quoted).build();
+    Position critic = position(RUSSIA, "criticizes", ANNOUNCEMENT).build();
+    Sentences sentences = new Sentences(story().addStatement(quoted).build());
+
+    assertThat(sentences.sentence(denial))
+        .startsWith("Russia denies that Donald Trump announced t");
+    assertThat(sentences.sentence(doubt)).startsWith("Russia doubts that Donald Trump said “no” (");
+    assertThat(sentences.sentence(critic)).startsWith("Russia criticizes what Donald Trump announ");
+  }
+
+  @Test
+  void twoActsThatDifferInTheirDescriptionAloneAreToldApart() {
+    Measure.Builder arms =
+        Measure.builder().id("m").kind("give-arms").addAgent(UNITED_STATES).addBeneficiary(UKRAINE);
+    Measure launchers = arms.description("IRIS-T launchers").build();
+    Measure missiles =
+        arms.description("Taurus missiles").quantity(Quantity.of(10, Unit.MISSILES)).build();
+
+    assertThat(about("intends", launchers))
+        .startsWith("The United States intends to give arms to Ukraine (“IRIS-T launchers”) (cer");
+    assertThat(about("rules-out", missiles))
+        .startsWith("The United States rules out giving arms to Ukraine (“Taurus missiles”), 10 m");
+    assertThat(about("seeks", missiles)).contains("Ukraine (“Taurus missiles”), 10 missiles (cer");
+  }
+
+  @Test
+  void aDescriptionThatOnlyRepeatsTheActIsLeftOut() {
+    Measure.Builder attack = Measure.builder().from(ATTACK);
+
+    assertThat(about("opposes", attack.description("carry out the attack on Ukraine").build()))
+        .contains("carrying out an attack on Ukraine (certain)");
+    assertThat(about("opposes", attack.description("an attack not on Ukraine").build()))
+        .contains("carrying out an attack on Ukraine (“an attack not on Ukraine”) (certain)");
+  }
+
+  @Test
+  void anActInsideAnotherThingIsDescribedOnlyIfALikeOneIsInTheStory() {
+    Measure attack = Measure.builder().from(ATTACK).description("invade Ukraine").build();
+    Measure other = Measure.builder().from(attack).id("other").description("fire rockets").build();
+    Position inner = position(RUSSIA, "plans", attack).id("inner").build();
+    Position outer = position(UKRAINE, "denies", inner).build();
+    Story.Builder story =
+        Story.builder().id("s").language("en").actors(Examples.ACTORS).addMeasure(attack);
+    story.addPositions(inner, outer);
+
+    assertThat(new Sentences(story.build()).sentence(outer))
+        .contains("plans to carry out an attack on Ukraine (certain)");
+    assertThat(new Sentences(story.addMeasure(other).build()).sentence(outer))
+        .contains("plans to carry out an attack on Ukraine (“invade Ukraine”) (certain)");
+  }
+
+  @Test
+  void anActInAClaimIsDescribed() {
+    Measure attack = Measure.builder().id("a").kind("attack").description("by intent").build();
+    Claim claim =
+        Claim.builder()
+            .id("claim")
+            .subject(US_TROOPS)
+            .relation("amounts-to")
+            .addObject(attack)
+            .build();
+    Position doubt = position(NATO, "doubts", claim).build();
+
+    assertThat(
+            new Sentences(story().addMeasure(attack).addClaim(claim).addPosition(doubt).build())
+                .sentence(doubt))
+        .contains("amounts to an attack (“by intent”) (certain)");
+  }
+
+  private static String about(String stance, Measure measure) {
+    Position position = position(UNITED_STATES, stance, measure).build();
+    Story.Builder story = Story.builder().id("s").language("en").actors(Examples.ACTORS);
+    return new Sentences(story.addMeasure(measure).addPosition(position).build())
+        .sentence(position);
+  }
+
+  @Test
+  void whatIsOfferedOrRefusedToOthersIsNotDoneByTheHolder() {
+    Measure join =
+        Measure.builder().id("j").kind("accede").addAgent(UKRAINE).addObject(NATO).build();
+
+    assertThat(on(position(NATO, "offers", join), join))
+        .startsWith("NATO offers accession by Ukraine to NATO (certain)");
+    assertThat(on(position(RUSSIA, "refuses", join), join))
+        .startsWith("Russia refuses accession by Ukraine to NATO (certain)");
+    assertThat(on(position(UKRAINE, "offers", join), join))
+        .startsWith("Ukraine offers to accede to NATO (certain)");
+  }
+
+  private static String on(Position.Builder builder, Measure about) {
+    Position position = builder.build();
+    return new Sentences(story().addMeasure(about).addPosition(position).build())
+        .sentence(position);
+  }
+
+  @Test
   void conditionsReasonsAimsAndAlternativesAreInTheSentence() {
     Position reason = position(RUSSIA, "threatens", ATTACK).id("reason").build();
     Position position =
@@ -133,11 +246,94 @@ class PositionSentenceTest {
 
     assertThat(new Sentences(story).sentence(position))
         .isEqualTo(
-            "Ukraine demands that European allies station forces in Ukraine rather than the United"
-                + " States deploying ground forces in Ukraine, unless the United States deploys"
-                + " ground forces in Ukraine, because Russia threatens to carry out an attack on"
+            "Unless the United States deploys ground forces in Ukraine, Ukraine demands that"
+                + " European allies station forces in Ukraine rather than the United States"
+                + " deploying ground forces in Ukraine, because Russia threatens to carry out an attack on"
                 + " Ukraine, in order to prevent an attack by Russia on Ukraine, in February 2025"
                 + " (certain); in the story's own voice.");
+  }
+
+  @Test
+  void theConditionOfWhatIsDeniedIsNotThatOfTheDenial() {
+    Position threat = position(RUSSIA, "intends", ATTACK).id("t").addCondition(IF_TROOPS).build();
+    Position denial = position(RUSSIA, "denies", threat).build();
+    Position other = position(UKRAINE, "opposes", threat).addBecause(threat).build();
+    Sentences sentences = new Sentences(story().addPositions(threat, denial).build());
+
+    assertThat(sentences.sentence(denial))
+        .startsWith(
+            "Russia denies that, if the United States deploys ground forces in Ukraine, Russia"
+                + " intends to carry out an attack on Ukraine (certain)");
+    assertThat(sentences.sentence(other))
+        .startsWith(
+            "Ukraine opposes the position that, if the United States deploys ground forces in"
+                + " Ukraine, Russia intends to carry out an attack on Ukraine, because, if the"
+                + " United States deploys");
+  }
+
+  @Test
+  void theConditionOfAProspectThatIsDeniedStaysWithTheProspect() {
+    Development prospect =
+        Development.builder()
+            .id("d")
+            .about(ATTACK)
+            .change(Change.HAPPENS)
+            .likelihood(Likelihood.builder().term("unquantified").asWritten("may").build())
+            .addCondition(IF_TROOPS)
+            .build();
+    Position denial = position(RUSSIA, "denies", prospect).build();
+    Sentences sentences = new Sentences(story().addDevelopment(prospect).build());
+
+    assertThat(sentences.sentence(denial))
+        .startsWith(
+            "Russia denies that, if the United States deploys ground forces in Ukraine, Russia may"
+                + " carry out an attack on Ukraine (certain)");
+    assertThat(sentences.sentence(prospect))
+        .startsWith("Russia may carry out an attack on Ukraine, if the United States deploys");
+  }
+
+  @Test
+  void aStanceThatDependsOnWhatMayNotComeIsNotSaidToBeTaken() {
+    assertThat(said(position(RUSSIA, "considers", ATTACK).addCondition(IF_TROOPS).build()))
+        .startsWith("Russia would consider carrying out an attack on Ukraine, if the United");
+    assertThat(
+            said(
+                position(RUSSIA, "accepts", ALLIED_TROOPS)
+                    .certainty(Certainty.PROBABLE)
+                    .addCondition(Condition.of(ConditionKind.UNLESS, US_TROOPS))
+                    .build()))
+        .startsWith(
+            "Russia would probably accept European allies stationing forces in Ukraine, un");
+    assertThat(said(position(RUSSIA, "intends", ATTACK).addCondition(IF_TROOPS).build()))
+        .startsWith("Russia intends to carry out an attack on Ukraine, if the United States");
+    assertThat(
+            said(
+                position(RUSSIA, "agrees-to", ALLIED_TROOPS)
+                    .addCondition(Condition.of(ConditionKind.EXCEPT, US_TROOPS))
+                    .build()))
+        .startsWith("Russia agrees to European allies stationing forces in Ukraine, except for");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "if, if it feels threatened, “if it feels threatened”",
+    "if, it feels threatened, if “it feels threatened”",
+    "if, iffy talks, if “iffy talks”",
+    "unless, if it feels threatened, unless “if it feels threatened”",
+    "unless, Unless talks resume, “Unless talks resume”",
+    "except, with reservations, “with reservations”",
+    "except, Crimea, except for “Crimea”"
+  })
+  void aConditionInTheWordsOfTheTextSaysItsKindOnce(String kind, String text, String words) {
+    Condition condition =
+        Stream.of(ConditionKind.values())
+            .filter(it -> it.text().equals(kind))
+            .map(it -> Condition.builder().kind(it).text(text).build())
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(said(position(RUSSIA, "intends", ATTACK).addCondition(condition).build()))
+        .startsWith("Russia intends to carry out an attack on Ukraine, " + words + " (certain)");
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.github.standpoint.value.Amount;
 import io.github.standpoint.value.CurrencyBasis;
 import io.github.standpoint.value.FuzzyDate;
 import io.github.standpoint.value.Period;
+import io.github.standpoint.value.Quantity;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,13 @@ class WordsTest {
     "NATO, alliance, NATO",
     "EU, intergovernmental, the EU",
     "Associated Press, media, the Associated Press",
-    "Hamas, non-state-armed-group, Hamas"
+    "Hamas, non-state-armed-group, Hamas",
+    "Netanyahu's office, agency, Netanyahu's office",
+    "Interfax's English service, media, Interfax's English service",
+    "Russia’s Foreign Ministry, ministry, Russia’s Foreign Ministry",
+    "Tigray People's Liberation Front, party, the Tigray People's Liberation Front",
+    "Children's Fund, agency, the Children's Fund",
+    "Kiel Institute, ngo, the Kiel Institute"
   })
   void someOrganizationsTakeAnArticle(String name, String kind, String named) {
     Actor actor = Organization.builder().id("o").name(name).kind(kind).build();
@@ -67,6 +74,18 @@ class WordsTest {
   void whoIsNotNamedIsDescribedAsUnnamed() {
     Actor actor = Person.builder().id("p").name("The senior aide").anonymous(true).build();
     assertThat(NAMES.of(actor).text()).isEqualTo("an unnamed senior aide");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NATO's commander, an unnamed commander of NATO",
+    "United States' envoy, an unnamed United States' envoy",
+    "the White House's spokeswoman, an unnamed spokeswoman of the White House",
+    "one of the two ministers, one of the two ministers (not named)"
+  })
+  void whoIsNotNamedIsDescribedInEnglish(String name, String words) {
+    Actor actor = Person.builder().id("p").name(name).anonymous(true).build();
+    assertThat(NAMES.of(actor).text()).isEqualTo(words);
   }
 
   @ParameterizedTest
@@ -117,6 +136,18 @@ class WordsTest {
         .isEqualTo("“$90 billion”, read as 90 billion USD (currency inferred)");
     assertThat(phrasing.amount(amount.currencyBasis(CurrencyBasis.WRITTEN).build()))
         .isEqualTo("“$90 billion”, read as 90 billion USD");
+  }
+
+  @Test
+  void aShareIsSaidInTheWordsOfTheText() {
+    Quantity.Builder half = Quantity.builder().value(1).outOf(2).unit("persons");
+    Phrasing phrasing = new Sentences(Examples.story().build()).phrasing();
+
+    assertThat(phrasing.figure(half.build())).isEqualTo("1 of 2 persons");
+    assertThat(phrasing.figure(half.asWritten("1 of 2 persons").build()))
+        .isEqualTo("1 of 2 persons");
+    assertThat(phrasing.figure(half.asWritten("half").build()))
+        .isEqualTo("“half”, read as 1 of 2 persons");
   }
 
   @Test

@@ -82,9 +82,14 @@ final class Draft {
   }
 
   void evidence(Class<? extends Element> type, Object builder) {
+    evidence(type, builder, false);
+  }
+
+  /** Evidence of what is stated as fact does not hedge it. */
+  void evidence(Class<? extends Element> type, Object builder, boolean fact) {
     boolean due = Attributed.class.isAssignableFrom(type) ? !doubt() : choices.oneIn(4);
     if (due) {
-      evidence(type, builder, printed.print());
+      evidence(type, builder, fact ? printed.unhedged() : printed.print());
     }
   }
 

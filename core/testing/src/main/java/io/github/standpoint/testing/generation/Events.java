@@ -126,25 +126,26 @@ final class Events {
     ballot.outcome(outcome);
     boolean adopted = outcome.equals(BallotOutcome.ADOPTED);
     boolean lost = outcome.equals(BallotOutcome.REJECTED) || outcome.equals(BallotOutcome.VETOED);
-    int yes = inFavor + (adopted ? 9 + choices.below(90) : 0);
+    boolean enough = adopted || outcome.equals(BallotOutcome.VETOED);
+    int yes = inFavor + (enough ? 9 + choices.below(90) : 0);
     int no = against + (lost ? 1 + choices.below(90) : 0);
     if (choices.oneIn(4)) {
       return;
     }
+    int neither = abstained + choices.below(9);
     Tally.Builder tally =
-        Tally.builder()
-            .inFavor(yes)
-            .against(no)
-            .abstained(abstained + choices.below(9))
-            .eligible(yes + no)
-            .cast(yes + no);
+        Tally.builder().inFavor(yes).against(no).abstained(neither).cast(yes + no);
+    int eligible = yes + no + neither;
     if (choices.oneIn(3)) {
-      tally.absent(choices.below(9));
+      int absent = choices.below(9);
+      tally.absent(absent);
+      eligible += absent;
     }
-    ballot.addTally(tally.build());
+    ballot.addTally(tally.eligible(eligible).build());
     Optional<Provenance> reporter = draft.pool.pick(Provenance.class);
     if (choices.oneIn(4) && reporter.isPresent()) {
-      ballot.addTally(Tally.builder().inFavor(yes).addAccordingTo(reporter.get()).build());
+      ballot.addTally(
+          Tally.builder().inFavor(yes).eligible(eligible).addAccordingTo(reporter.get()).build());
     }
   }
 }

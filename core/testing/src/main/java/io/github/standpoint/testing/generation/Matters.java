@@ -7,6 +7,7 @@ import io.github.standpoint.element.Subject;
 import io.github.standpoint.outlook.Development;
 import io.github.standpoint.outlook.Implication;
 import io.github.standpoint.outlook.Likelihood;
+import io.github.standpoint.outlook.LikelihoodTerm;
 import io.github.standpoint.position.Certainty;
 import io.github.standpoint.position.Claim;
 import io.github.standpoint.proposal.Measure;
@@ -72,8 +73,9 @@ final class Matters {
     } else {
       draft.pool.several(Element.class, 2).forEach(implication::addAffects);
     }
-    implication.likelihood(likelihood(words));
-    draft.evidence(Implication.class, implication);
+    Likelihood likelihood = likelihood(words);
+    implication.likelihood(likelihood);
+    draft.evidence(Implication.class, implication, fact(likelihood));
     draft.finish(
         Implication.class,
         implication,
@@ -88,13 +90,18 @@ final class Matters {
     return draft.anonymousOnly(words) ? Likelihoods.hedged(choices) : Likelihoods.any(choices);
   }
 
+  private static boolean fact(Likelihood likelihood) {
+    return likelihood.getTerm().equals(LikelihoodTerm.STATED_AS_FACT);
+  }
+
   void development() {
     Development.Builder development =
         Development.builder().id(draft.<Development>id("development"));
     List<Provenance> words = draft.words(2);
     words.forEach(development::addAccordingTo);
-    development.likelihood(likelihood(words));
-    draft.evidence(Development.class, development);
+    Likelihood likelihood = likelihood(words);
+    development.likelihood(likelihood);
+    draft.evidence(Development.class, development, fact(likelihood));
     draft.finish(Development.class, development, "likelihood", "accordingTo");
   }
 }

@@ -86,6 +86,11 @@ final class Printed {
     return print(choices.pick(tongue.names()), choices.pick(tongue.phrases()));
   }
 
+  /** Prints something without a "may". */
+  Optional<Sentence> unhedged() {
+    return print(choices.pick(tongue.names()), choices.pick(tongue.phrases().subList(0, 2)));
+  }
+
   /** Returns the whole sentence as evidence: it stands nowhere else. */
   static Evidence whole(Sentence sentence) {
     return Evidence.of(sentence.section(), sentence.words());

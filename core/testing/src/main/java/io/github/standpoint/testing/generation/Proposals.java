@@ -2,6 +2,8 @@ package io.github.standpoint.testing.generation;
 
 import io.github.standpoint.actor.Actor;
 import io.github.standpoint.element.Id;
+import io.github.standpoint.event.Ballot;
+import io.github.standpoint.event.BallotOutcome;
 import io.github.standpoint.event.Event;
 import io.github.standpoint.metamodel.Model;
 import io.github.standpoint.metamodel.OpenWord;
@@ -93,7 +95,10 @@ final class Proposals {
     Optional<Long> first = Optional.empty();
     for (ProposalStatus status : statuses()) {
       ProposalMilestone.Builder milestone = ProposalMilestone.builder().status(status);
-      Optional<Event> event = choices.oneIn(4) ? draft.pool.pick(Event.class) : Optional.empty();
+      Optional<Event> event =
+          choices.oneIn(4)
+              ? draft.pool.pick(Event.class).filter(it -> !lost(it))
+              : Optional.empty();
       Optional<Long> ofEvent = event.flatMap(it -> draft.day(it.getId()));
       long least = day;
       if (ofEvent.filter(it -> it >= least).isPresent()) {
@@ -111,6 +116,15 @@ final class Proposals {
       proposal.addMilestone(milestone.build());
     }
     return first;
+  }
+
+  /** No text is agreed by a vote that it lost. */
+  private static boolean lost(Event event) {
+    return event
+        .getBallot()
+        .flatMap(Ballot::getOutcome)
+        .filter(it -> it.equals(BallotOutcome.REJECTED) || it.equals(BallotOutcome.VETOED))
+        .isPresent();
   }
 
   private void date(ProposalMilestone.Builder milestone, long day) {

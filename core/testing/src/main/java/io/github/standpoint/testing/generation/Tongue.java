@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param tags its BCP 47 tag, the plain one first, then longer ones
  * @param names names of persons
- * @param phrases what can be said of anybody, the shortest first
+ * @param phrases what can be said of anybody, the shortest first; two at least, and those hedge
+ *     nothing
  * @param denial a phrase that says no
  */
 record Tongue(List<String> tags, List<String> names, List<String> phrases, String denial) {

@@ -59,6 +59,10 @@ final class EventMutations {
               "two named voters of one counted",
               it -> it.in(counted(it, 2), counted(it, 1), "/ballot/tallies")),
           new Mutation(
+              StandardRule.BALLOT_TALLY_EXCEEDS_ELIGIBLE,
+              "five votes of four who could vote",
+              it -> it.in(eligible(it, 5), eligible(it, 4), "/ballot/tallies/0")),
+          new Mutation(
               StandardRule.BALLOT_OUTCOME_CONTRADICTS_TALLY,
               "a motion adopted by a tie",
               it -> it.in(adopted(it, 5, 4), adopted(it, 4, 4), "/ballot/outcome")),
@@ -103,6 +107,11 @@ final class EventMutations {
     return ballot(
         scene,
         it -> it.addVotes(vote(scene.norway), vote(scene.estonia)).addTally(tally(inFavor, 0)));
+  }
+
+  private static Event eligible(Scene scene, int eligible) {
+    return ballot(
+        scene, it -> it.addTally(Tally.builder().inFavor(3).against(2).eligible(eligible).build()));
   }
 
   private static Event adopted(Scene scene, int inFavor, int against) {

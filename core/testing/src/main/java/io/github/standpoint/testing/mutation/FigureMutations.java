@@ -51,6 +51,24 @@ final class FigureMutations {
               "a quantity of at most minus one",
               it -> quantity(it, "/atMost", to -> to.atMost(0), to -> to.atMost(-1))),
           new Mutation(
+              StandardRule.QUANTITY_VALUE_CONTRADICTS_WORDS,
+              "a quantity with a zero too many",
+              it ->
+                  quantity(
+                      it,
+                      "/value",
+                      to -> to.value(49).asWritten("49 soldiers"),
+                      to -> to.value(490).asWritten("49 soldiers"))),
+          new Mutation(
+              StandardRule.QUANTITY_VAGUENESS_LOST,
+              "a no more than that got lost",
+              it ->
+                  quantity(
+                      it,
+                      "/asWritten",
+                      to -> to.atMost(37).asWritten("no more than 37"),
+                      to -> to.value(37).asWritten("no more than 37"))),
+          new Mutation(
               StandardRule.AMOUNT_AMBIGUOUS_SYMBOL,
               "a dollar sign that is taken for US dollars as written",
               it ->

@@ -75,6 +75,10 @@ final class OutlookMutations {
                       to -> to.asWritten("may well be likely"),
                       to -> to.asWritten("may"))),
           new Mutation(
+              StandardRule.LIKELIHOOD_HEDGE_LOST,
+              "a may that has become a fact",
+              it -> likelihood(it, "", Likelihood.unquantified("may"), Likelihood.statedAsFact())),
+          new Mutation(
               StandardRule.CONDITION_EMPTY,
               "a condition of nothing",
               it ->
@@ -179,7 +183,7 @@ final class OutlookMutations {
         .cause(scene.talks)
         .effect(Effect.SHAPES)
         .likelihood(Likelihood.unquantified("may"))
-        .addEvidence(scene.says(Scene.OUTLOOK));
+        .addEvidence(scene.says(Scene.PLEDGE));
   }
 
   private static Implication relation(Scene scene, Element... affected) {

@@ -44,6 +44,18 @@ final class PositionMutations {
               "an event that is welcomed before it happened",
               it -> it.in(welcome(it, "1990-03-12"), welcome(it, "1990-03-01"), "/date")),
           new Mutation(
+              StandardRule.POSITION_NEGATION_LOST,
+              "a no that has become an intention",
+              it ->
+                  english(it)
+                      .in(
+                          it.position(
+                              to ->
+                                  to.stance(Stance.INTENDS)
+                                      .evidence(List.of(it.says(Scene.OUTLOOK)))),
+                          it.position(to -> to.stance(Stance.INTENDS)),
+                          "/stance")),
+          new Mutation(
               StandardRule.STANCE_DOES_NOT_FIT,
               "denying something that can only be done",
               it ->
@@ -53,6 +65,11 @@ final class PositionMutations {
                       "/stance")));
 
   private PositionMutations() {}
+
+  /** Of the scene's language, in which alone its "no" is known. */
+  private static Scene english(Scene scene) {
+    return scene.beside(it -> it.language("en"));
+  }
 
   private static Position norways(Scene scene, Stance stance) {
     State norway = scene.norway;

@@ -1,6 +1,11 @@
 package io.github.standpoint.testing.mutation;
 
 import io.github.standpoint.actor.Actor;
+import io.github.standpoint.event.Ballot;
+import io.github.standpoint.event.BallotOutcome;
+import io.github.standpoint.event.Event;
+import io.github.standpoint.event.EventKind;
+import io.github.standpoint.event.EventStatus;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.position.Stance;
 import io.github.standpoint.proposal.Measure;
@@ -43,6 +48,14 @@ final class ProposalMutations {
                       objection(it, ProposalStatus.PROPOSED).story(),
                       objection(it, ProposalStatus.AGREED).story(),
                       "/proposals/" + it.story().getProposals().size() + "/addressees/0")),
+          new Mutation(
+              StandardRule.PROPOSAL_STATUS_CONTRADICTS_BALLOT,
+              "a plan agreed by the vote that defeated it",
+              it ->
+                  it.in(
+                      voted(it, BallotOutcome.ADOPTED),
+                      voted(it, BallotOutcome.VETOED),
+                      "/milestones/0")),
           new Mutation(
               StandardRule.PROVISION_WITHOUT_AGENT,
               "an obligation of nobody",
@@ -96,6 +109,18 @@ final class ProposalMutations {
         plan(scene).addMilestone(ProposalMilestone.builder().status(status).build()).build();
     Position objection = scene.position(it -> it.stance(Stance.REJECTS).about(plan));
     return new Graft(scene).all(List.of(plan, objection));
+  }
+
+  private static List<?> voted(Scene scene, BallotOutcome outcome) {
+    Event vote =
+        scene.talks(
+            it ->
+                it.kind(EventKind.VOTE)
+                    .status(EventStatus.OCCURRED)
+                    .ballot(Ballot.builder().outcome(outcome).build()));
+    ProposalMilestone agreed =
+        ProposalMilestone.builder().status(ProposalStatus.AGREED).event(vote).build();
+    return List.of(vote, plan(scene).addMilestone(agreed).build());
   }
 
   private static List<?> provision(Scene scene, ProvisionMode mode) {

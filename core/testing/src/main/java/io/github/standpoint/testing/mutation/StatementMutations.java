@@ -9,6 +9,7 @@ import io.github.standpoint.position.Certainty;
 import io.github.standpoint.position.Claim;
 import io.github.standpoint.position.ClaimRelation;
 import io.github.standpoint.position.Position;
+import io.github.standpoint.position.Stance;
 import io.github.standpoint.report.StandardRule;
 import io.github.standpoint.statement.Credibility;
 import io.github.standpoint.statement.ReportingVerb;
@@ -56,12 +57,12 @@ final class StatementMutations {
                       "/retracts/0")),
           new Mutation(
               StandardRule.STATEMENT_RETRACTED_STILL_RELIED_ON,
-              "a position that rests on words taken back",
+              "a reason that rests on words taken back",
               it ->
-                  it.in(
-                      relying(it, to -> to.verdict(Verdict.UNVERIFIED)),
-                      relying(it, to -> {}),
-                      "/accordingTo")),
+                  new Fault(
+                      relying(it, to -> to.verdict(Verdict.UNVERIFIED)).story(),
+                      relying(it, to -> {}).story(),
+                      "/positions/" + it.story().getPositions().size() + "/accordingTo")),
           new Mutation(
               StandardRule.ATTRIBUTION_ANONYMOUS_ONLY,
               "a certainty that rests on somebody without a name",
@@ -121,9 +122,23 @@ final class StatementMutations {
     return List.of(scene.statement(it -> it.date("1990-03-08")), taking(scene, speaker, date));
   }
 
-  private static List<?> relying(Scene scene, Consumer<Position.Builder> change) {
-    return List.of(
-        scene.statement, taking(scene, scene.minister, "1990-03-12"), scene.position(change));
+  /** A position that is taken back, and another for which it is the reason. */
+  private static Graft relying(Scene scene, Consumer<Position.Builder> change) {
+    Position because =
+        scene.position(
+            it ->
+                it.id(scene.id("because"))
+                    .holder(scene.norway)
+                    .stance(Stance.OPPOSES)
+                    .accordingTo(List.of())
+                    .addBecause(scene.position));
+    return new Graft(scene)
+        .all(
+            List.of(
+                scene.statement,
+                taking(scene, scene.minister, "1990-03-12"),
+                scene.position(change),
+                because));
   }
 
   private static List<?> whispered(Scene scene, Certainty certainty) {

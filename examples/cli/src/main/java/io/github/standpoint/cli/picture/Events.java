@@ -8,12 +8,12 @@ import io.github.standpoint.event.Event;
 import io.github.standpoint.event.EventStatus;
 import io.github.standpoint.event.Tally;
 import io.github.standpoint.event.Vote;
+import io.github.standpoint.sentence.Contents;
 import io.github.standpoint.sentence.Phrasing;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What happened, goes on, is planned, is possible or did not occur, and how was voted. */
 final class Events {
@@ -67,18 +67,7 @@ final class Events {
   }
 
   private String count(Tally tally) {
-    List<String> counts = new ArrayList<>();
-    add(counts, tally.getInFavor(), "in favour");
-    add(counts, tally.getAgainst(), "against");
-    add(counts, tally.getAbstained(), "abstained");
-    add(counts, tally.getAbsent(), "absent");
-    add(counts, tally.getCast(), "votes cast");
-    add(counts, tally.getEligible(), "entitled to vote");
     String word = phrasing.attribution(tally.getAccordingTo());
-    return String.join(", ", counts) + (word.isEmpty() ? "" : " – " + word);
-  }
-
-  private static void add(List<String> counts, Optional<Integer> count, String words) {
-    count.ifPresent(it -> counts.add(it + " " + words));
+    return Contents.count(tally) + (word.isEmpty() ? "" : " – " + word);
   }
 }

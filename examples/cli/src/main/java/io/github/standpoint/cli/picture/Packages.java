@@ -26,12 +26,10 @@ final class Packages {
 
   private final Scene scene;
   private final Phrasing phrasing;
-  private final Steps steps;
 
   Packages(Scene scene) {
     this.scene = scene;
     this.phrasing = scene.phrasing();
-    this.steps = new Steps(phrasing);
   }
 
   void print() {
@@ -76,7 +74,7 @@ final class Packages {
   }
 
   private String status(SecurityPackage one) {
-    return Steps.joined(one.getMilestones().stream().map(steps::of).toList());
+    return Steps.joined(one.getMilestones().stream().map(phrasing::milestone).toList());
   }
 
   private void printContributions(SecurityPackage one) {

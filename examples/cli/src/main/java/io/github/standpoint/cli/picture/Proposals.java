@@ -18,12 +18,10 @@ import java.util.List;
 final class Proposals {
   private final Scene scene;
   private final Phrasing phrasing;
-  private final Steps steps;
 
   Proposals(Scene scene) {
     this.scene = scene;
     this.phrasing = scene.phrasing();
-    this.steps = new Steps(phrasing);
   }
 
   void print() {
@@ -69,7 +67,7 @@ final class Proposals {
   private String status(Proposal proposal) {
     List<String> told = new ArrayList<>();
     for (ProposalMilestone milestone : proposal.getMilestones()) {
-      told.add(steps.of(milestone));
+      told.add(phrasing.milestone(milestone));
     }
     return Steps.joined(told);
   }

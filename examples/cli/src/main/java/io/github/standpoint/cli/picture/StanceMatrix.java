@@ -9,6 +9,7 @@ import io.github.standpoint.element.Subject;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.query.StanceEntry;
 import io.github.standpoint.query.StanceMatrix.LeftOut;
+import io.github.standpoint.sentence.Labels;
 import io.github.standpoint.sentence.Phrasing;
 import io.github.standpoint.value.Answer;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ final class StanceMatrix {
   private final Scene scene;
   private final Phrasing phrasing;
   private final io.github.standpoint.query.StanceMatrix matrix;
+  private final Labels holderLabels;
+  private final Labels subjectLabels;
 
   StanceMatrix(Scene scene) {
     this.scene = scene;
@@ -32,6 +35,8 @@ final class StanceMatrix {
         scene.asOf() == null
             ? io.github.standpoint.query.StanceMatrix.of(scene.story())
             : io.github.standpoint.query.StanceMatrix.asOf(scene.story(), scene.asOf());
+    this.holderLabels = Labels.of(scene.story(), matrix.holders());
+    this.subjectLabels = Labels.of(scene.story(), matrix.subjects());
   }
 
   void print() {
@@ -69,7 +74,10 @@ final class StanceMatrix {
   }
 
   private String clause(LeftOut leftOut) {
-    return phrasing.clause(leftOut.position().getId());
+    Position position = leftOut.position();
+    String verdict = position.getVerdict().map(it -> " (" + phrasing.verdict(it) + ")").orElse("");
+    String clause = phrasing.clause(position.getId());
+    return clause.endsWith(verdict) ? clause : clause + verdict;
   }
 
   private static List<Integer> widths(int subject, int holders) {
@@ -84,12 +92,12 @@ final class StanceMatrix {
     page.blank();
     List<Cell> head = new ArrayList<>();
     head.add(new Cell("", Style.PLAIN));
-    holders.forEach(it -> head.add(new Cell(phrasing.thing(it), Style.HEADING)));
+    holders.forEach(it -> head.add(new Cell(holderLabels.of(it), Style.HEADING)));
     page.row(head, widths);
     for (Id<? extends Subject> subject : matrix.subjects()) {
       if (holders.stream().anyMatch(it -> !matrix.at(it, subject).isEmpty())) {
         List<Cell> row = new ArrayList<>();
-        row.add(new Cell(phrasing.thing(subject), Style.PLAIN));
+        row.add(new Cell(subjectLabels.of(subject), Style.PLAIN));
         holders.forEach(it -> row.add(cell(matrix.at(it, subject))));
         page.row(row, widths);
       }
