@@ -19,7 +19,12 @@ public record Finding(Kind kind, String type, String id, String before, String a
     CORRECTED_STANCE("stance corrected"),
     /** Words were taken back. */
     RETRACTED("retracted"),
-    /** What was doubtful, possible or conditional is told as sure, or surer. */
+    /**
+     * What was doubtful, possible or conditional is told as sure, or surer: a certainty, the term
+     * of a likelihood, a condition, or a verdict disputed, unverified or not-asserted; also where a
+     * position takes the place of another with the same stance. Dates and reporting verbs are not
+     * compared.
+     */
     HEDGE_LOST("hedge lost"),
     /** What was sure is told as doubtful, possible or conditional, or less sure. */
     HEDGE_ADDED("hedge added"),

@@ -6,14 +6,10 @@ import io.github.standpoint.element.Element;
 import io.github.standpoint.element.Id;
 import io.github.standpoint.event.Event;
 import io.github.standpoint.metamodel.Model;
-import io.github.standpoint.outlook.LikelihoodTerm;
-import io.github.standpoint.position.Certainty;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.proposal.Proposal;
 import io.github.standpoint.query.Finding.Kind;
 import io.github.standpoint.statement.Statement;
-import io.github.standpoint.value.Condition;
-import io.github.standpoint.value.ConditionKind;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the changes between two versions mean. */
 final class Findings {
@@ -105,8 +102,22 @@ final class Findings {
         before
             .find(now.get(), Position.class)
             .or(() -> after.find(now.get(), Position.class))
-            .ifPresent(it -> add(Kind.CHANGED_POSITION, position, stance(it), stance(position)));
+            .ifPresent(it -> replaced(it, position));
       }
+    }
+  }
+
+  /** Who takes the same stance again, more or less surely, has changed the hedge alone. */
+  private void replaced(Position earlier, Position later) {
+    if (stance(earlier).equals(stance(later))) {
+      Optional<Kind> certainty = Hedges.between(earlier.getCertainty(), later.getCertainty());
+      Optional<Kind> conditions = Hedges.between(earlier.getConditions(), later.getConditions());
+      certainty.ifPresent(
+          it -> add(it, later, earlier.getCertainty().text(), later.getCertainty().text()));
+      conditions.ifPresent(
+          it -> add(it, later, Plain.of(earlier.getConditions()), Plain.of(later.getConditions())));
+    } else {
+      add(Kind.CHANGED_POSITION, later, stance(earlier), stance(later));
     }
   }
 
@@ -172,8 +183,8 @@ final class Findings {
   }
 
   private void judge(Change change) {
-    kind(change)
-        .ifPresent(
+    Stream.concat(kind(change).stream(), Hedges.ofVerdict(change).stream())
+        .forEach(
             it -> {
               String was =
                   change.before().map(old -> told(change, old, stepsBefore)).orElse(NOTHING);
@@ -220,52 +231,6 @@ final class Findings {
     if (name.equals("verdict")) {
       return Optional.of(Kind.VERDICT_CHANGED);
     }
-    return hedge(change);
-  }
-
-  private static Optional<Kind> hedge(Change change) {
-    boolean certainty = change.attribute().equals("certainty");
-    boolean likelihood =
-        change.owner().equals("Likelihood") && !change.attribute().equals("confidence");
-    if (certainty) {
-      return compared(doubt(change.before()), doubt(change.after()));
-    }
-    if (likelihood) {
-      boolean term = change.attribute().equals("term");
-      return term
-          ? compared(hedged(change.before()), hedged(change.after()))
-          : Optional.of(Kind.HEDGE_CHANGED);
-    }
-    return change.owner().equals("Condition") ? condition(change) : Optional.empty();
-  }
-
-  /** Something said without a degree of certainty is said as such. */
-  private static int doubt(Optional<Object> certainty) {
-    return certainty.map(it -> ((Certainty) it).ordinal()).orElse(0);
-  }
-
-  private static int hedged(Optional<Object> term) {
-    return term.filter(it -> !it.equals(LikelihoodTerm.STATED_AS_FACT)).isPresent() ? 1 : 0;
-  }
-
-  private static Optional<Kind> condition(Change change) {
-    return switch (change.kind()) {
-      case ADDED ->
-          expresslyNone(change.after()) ? Optional.empty() : Optional.of(Kind.HEDGE_ADDED);
-      case REMOVED ->
-          expresslyNone(change.before()) ? Optional.empty() : Optional.of(Kind.HEDGE_LOST);
-      case CHANGED, MOVED -> Optional.of(Kind.HEDGE_CHANGED);
-    };
-  }
-
-  private static boolean expresslyNone(Optional<Object> condition) {
-    return condition.filter(it -> ((Condition) it).getKind() == ConditionKind.NONE).isPresent();
-  }
-
-  private static Optional<Kind> compared(int was, int is) {
-    if (was == is) {
-      return Optional.of(Kind.HEDGE_CHANGED);
-    }
-    return Optional.of(is > was ? Kind.HEDGE_ADDED : Kind.HEDGE_LOST);
+    return Hedges.of(change);
   }
 }

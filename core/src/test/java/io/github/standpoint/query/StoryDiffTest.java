@@ -36,6 +36,7 @@ import io.github.standpoint.outlook.Development;
 import io.github.standpoint.outlook.Likelihood;
 import io.github.standpoint.outlook.LikelihoodTerm;
 import io.github.standpoint.position.Certainty;
+import io.github.standpoint.position.Claim;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.proposal.Measure;
 import io.github.standpoint.proposal.Proposal;
@@ -629,5 +630,63 @@ class StoryDiffTest {
         .hasToString(
             "! Position p: stance corrected from supports to rejects\n"
                 + "  changed Position p stance: supports -> rejects\n");
+  }
+
+  @Test
+  void aConditionThatBecomesExpresslyNoneIsAHedgeThatIsLost() {
+    Condition onlyIf = Condition.builder().kind(ConditionKind.IF).text("asked").build();
+    Condition none = Condition.builder().kind(ConditionKind.NONE).text("asked").build();
+    Story conditional = with(position("p", "supports").addCondition(onlyIf).build());
+    Story unconditional = with(position("p", "supports").addCondition(none).build());
+
+    assertThat(findings(conditional, unconditional))
+        .containsExactly("Position p: hedge lost from if to none");
+    assertThat(findings(unconditional, conditional))
+        .containsExactly("Position p: hedge added from none to if");
+  }
+
+  @Test
+  void theSameStanceTakenAgainMoreSurelyIsAHedgeThatIsLost() {
+    Position perhaps = position("p", "supports").certainty(Certainty.POSSIBLE).build();
+    Condition unless = Condition.builder().kind(ConditionKind.UNLESS).text("attacked").build();
+    Position.Builder again = position("q", "supports").supersedes(perhaps);
+
+    assertThat(findings(with(perhaps), story().addPositions(perhaps, again.build()).build()))
+        .containsExactly("Position q: hedge lost from possible to certain");
+    assertThat(
+            findings(
+                with(SUPPORT),
+                story()
+                    .addPositions(
+                        SUPPORT,
+                        position("q", "supports").supersedes(SUPPORT).addCondition(unless).build())
+                    .build()))
+        .containsExactly("Position q: hedge added from [] to [{kind unless, text \"attacked\"}]");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"DISPUTED", "UNVERIFIED", "NOT_ASSERTED"})
+  void aVerdictThatDoubtsIsAHedge(Verdict verdict) {
+    Story doubted = with(position("p", "supports").verdict(verdict).build());
+    String word = verdict.text();
+
+    assertThat(findings(doubted, with(SUPPORT)))
+        .containsExactly(
+            "Position p: verdict changed from " + word + " to nothing said",
+            "Position p: hedge lost from " + word + " to nothing said");
+    assertThat(findings(with(SUPPORT), doubted))
+        .contains("Position p: hedge added from nothing said to " + word);
+  }
+
+  @Test
+  void toSayThatAClaimIsCertainChangesNoHedge() {
+    Claim.Builder claim = Claim.builder().id("c").subject(TROOPS).relation("occurred");
+    Story plain = story().addClaim(claim.build()).build();
+    Story certain = story().addClaim(claim.certainty(Certainty.CERTAIN).build()).build();
+    Story possible = story().addClaim(claim.certainty(Certainty.POSSIBLE).build()).build();
+
+    assertThat(findings(plain, certain)).isEmpty();
+    assertThat(findings(possible, plain))
+        .containsExactly("Claim c: hedge lost from possible to nothing said");
   }
 }
