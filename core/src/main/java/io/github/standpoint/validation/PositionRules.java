@@ -15,6 +15,7 @@ import io.github.standpoint.element.Id;
 import io.github.standpoint.element.Subject;
 import io.github.standpoint.event.Event;
 import io.github.standpoint.event.EventStatus;
+import io.github.standpoint.metamodel.ModelType;
 import io.github.standpoint.outlook.Implication;
 import io.github.standpoint.position.Claim;
 import io.github.standpoint.position.Position;
@@ -134,7 +135,7 @@ final class PositionRules {
               facts
                   .shortened(stance.text())
                   .addRelated(found.at().toString())
-                  .putFact("found", found.type().name().toLowerCase(java.util.Locale.ROOT)));
+                  .putFact("found", ModelType.phrase(found.type().name())));
     }
   }
 
