@@ -10,11 +10,13 @@ import io.github.standpoint.element.Evidence;
 import io.github.standpoint.element.Verdict;
 import io.github.standpoint.outlook.Change;
 import io.github.standpoint.outlook.Development;
+import io.github.standpoint.outlook.Implication;
 import io.github.standpoint.outlook.Likelihood;
 import io.github.standpoint.position.Certainty;
 import io.github.standpoint.position.Position;
 import io.github.standpoint.proposal.Measure;
 import io.github.standpoint.report.StandardRule;
+import io.github.standpoint.value.Effect;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +82,25 @@ class HedgeLostTest {
     assertThat(
             found(outlook(it -> it.likelihood(Likelihood.unquantified("may")), "It may be"), rule))
         .isFalse();
+  }
+
+  @Test
+  void anEffectThatTheEvidenceHedgesIsMissedToo() {
+    Story.Builder story = story("en", "Sanctions may end the war");
+    State russia = State.of("russia", "Russia");
+    Measure sanction = Measure.builder().id("sanction").kind("sanction").build();
+    Implication effect =
+        Implication.builder()
+            .id("effect")
+            .cause(sanction)
+            .effect(Effect.REDUCES)
+            .addAffects(russia)
+            .likelihood(Likelihood.statedAsFact())
+            .addEvidence(all(story.build(), 0))
+            .build();
+    story.addActor(russia).addMeasure(sanction).addImplication(effect);
+
+    assertThat(found(story.build(), StandardRule.LIKELIHOOD_HEDGE_LOST)).isTrue();
   }
 
   private static Story position(
