@@ -300,13 +300,19 @@ class TimelineTest {
     assertThat(dates(timeline)).containsExactly("2025-07-10", "2025-08-19");
   }
 
+  /** Whether each of these steps stands among what has no date. */
+  private static List<Boolean> undated(Story.Builder story, Object... steps) {
+    List<Object> undated =
+        Timeline.of(story.id("s").language("en").build()).undated().stream()
+            .map(Moment::thing)
+            .toList();
+    return Stream.of(steps).map(undated::contains).toList();
+  }
+
   private static List<Boolean> undated(ProposalMilestone... steps) {
     Proposal plan =
         Proposal.builder().id("plan").title("Plan").kind("treaty").addMilestones(steps).build();
-    Timeline timeline =
-        Timeline.of(Story.builder().id("s").language("en").addProposal(plan).build());
-    List<Object> undated = timeline.undated().stream().map(Moment::thing).toList();
-    return Stream.of(steps).map(undated::contains).toList();
+    return undated(Story.builder().addProposal(plan), (Object[]) steps);
   }
 
   @Test
@@ -325,9 +331,7 @@ class TimelineTest {
   private static List<Boolean> undated(PackageMilestone... steps) {
     SecurityPackage aid =
         SecurityPackage.builder().id("aid").title("Aid").addMilestones(steps).build();
-    Timeline timeline = Timeline.of(Story.builder().id("s").language("en").addPackage(aid).build());
-    List<Object> undated = timeline.undated().stream().map(Moment::thing).toList();
-    return Stream.of(steps).map(undated::contains).toList();
+    return undated(Story.builder().addPackage(aid), (Object[]) steps);
   }
 
   @Test

@@ -8,13 +8,12 @@ import static io.github.standpoint.validation.Packages.EU;
 import static io.github.standpoint.validation.Packages.NORWAY;
 import static io.github.standpoint.validation.Packages.ROUNDS;
 import static io.github.standpoint.validation.Packages.TANKS;
-import static io.github.standpoint.validation.Packages.aid;
 import static io.github.standpoint.validation.Packages.money;
+import static io.github.standpoint.validation.Packages.one;
 import static io.github.standpoint.validation.Packages.pays;
 import static io.github.standpoint.validation.Packages.reached;
 import static io.github.standpoint.validation.Packages.step;
 
-import io.github.standpoint.Story;
 import io.github.standpoint.assistance.PackageKind;
 import io.github.standpoint.assistance.PackageMilestone;
 import io.github.standpoint.assistance.SecurityPackage;
@@ -25,12 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What of a package is committed and delivered, and when, as it is really told. */
 class DeliveryConstellationsTest {
-
-  @SafeVarargs
-  @SuppressWarnings("varargs") // the array is only read
-  private static Story one(Consumer<SecurityPackage.Builder>... changes) {
-    return Packages.story(aid(changes));
-  }
 
   static Stream<Constellation> order() {
     var rule = PACKAGE_STATUS_ORDER;

@@ -11,11 +11,11 @@ import static io.github.standpoint.validation.Packages.TANKS;
 import static io.github.standpoint.validation.Packages.UKRAINE;
 import static io.github.standpoint.validation.Packages.aid;
 import static io.github.standpoint.validation.Packages.gives;
+import static io.github.standpoint.validation.Packages.one;
 import static io.github.standpoint.validation.Packages.pays;
 import static io.github.standpoint.validation.Packages.share;
 import static io.github.standpoint.validation.Packages.step;
 
-import io.github.standpoint.Story;
 import io.github.standpoint.assistance.Contribution;
 import io.github.standpoint.assistance.ContributionForm;
 import io.github.standpoint.assistance.ContributionRole;
@@ -33,12 +33,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who pays for a package and who gets it, as it is really told. */
 class FundingConstellationsTest {
-
-  @SafeVarargs
-  @SuppressWarnings("varargs") // the array is only read
-  private static Story one(Consumer<SecurityPackage.Builder>... changes) {
-    return Packages.story(aid(changes));
-  }
 
   static Stream<Constellation> recipients() {
     var rule = PACKAGE_FUNDER_IS_RECIPIENT;

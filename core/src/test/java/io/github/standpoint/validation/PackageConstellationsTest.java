@@ -16,12 +16,12 @@ import static io.github.standpoint.validation.Packages.WIRE;
 import static io.github.standpoint.validation.Packages.aid;
 import static io.github.standpoint.validation.Packages.gives;
 import static io.github.standpoint.validation.Packages.money;
+import static io.github.standpoint.validation.Packages.one;
 import static io.github.standpoint.validation.Packages.part;
 import static io.github.standpoint.validation.Packages.pays;
 import static io.github.standpoint.validation.Packages.share;
 import static io.github.standpoint.validation.Packages.total;
 
-import io.github.standpoint.Story;
 import io.github.standpoint.actor.Actor;
 import io.github.standpoint.assistance.Contribution;
 import io.github.standpoint.assistance.ContributionForm;
@@ -38,12 +38,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PackageConstellationsTest {
   private static final SecurityPackage OTHER =
       SecurityPackage.builder().id("other").title("other").addAmount(money("4 EUR")).build();
-
-  @SafeVarargs
-  @SuppressWarnings("varargs") // the array is only read
-  private static Story one(Consumer<SecurityPackage.Builder>... changes) {
-    return Packages.story(aid(changes));
-  }
 
   private static Consumer<SecurityPackage.Builder> reported(
       Actor who, String amount, Source source) {

@@ -73,6 +73,13 @@ final class Packages {
                 .packages(List.of(packages)));
   }
 
+  /** Returns a story with one package for Ukraine, of which these changes give the parts. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  static Story one(Consumer<SecurityPackage.Builder>... changes) {
+    return story(aid(changes));
+  }
+
   /** Returns a package for Ukraine of which nothing is given but what the changes give. */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read

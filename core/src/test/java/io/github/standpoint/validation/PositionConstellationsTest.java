@@ -41,7 +41,6 @@ import io.github.standpoint.statement.Statement;
 import io.github.standpoint.value.Condition;
 import io.github.standpoint.value.ConditionKind;
 import io.github.standpoint.value.Effect;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -312,7 +311,8 @@ class PositionConstellationsTest {
     return ProposalMilestone.builder().status(ProposalStatus.PROPOSED).date(date).build();
   }
 
-  private static Story on(Subject about, String stance, Consumer<Position.Builder> change) {
+  private static Story on(
+      Subject about, String stance, Consumer<Position.Builder> change, Statement... said) {
     Position.Builder position =
         Position.builder()
             .id("position")
@@ -321,7 +321,7 @@ class PositionConstellationsTest {
             .about(about)
             .certainty(Certainty.CERTAIN);
     change.accept(position);
-    Story.Builder story = Story.builder().from(story(SANCTIONS, List.of(), position.build()));
+    Story.Builder story = Story.builder().from(story(SANCTIONS, List.of(said), position.build()));
     if (about instanceof Event event) {
       story.addEvent(event);
     }
@@ -337,23 +337,11 @@ class PositionConstellationsTest {
 
   /** A reaction without a date of its own, said on these days. */
   private static Story said(String stance, String... days) {
-    Position.Builder position =
-        Position.builder()
-            .id("position")
-            .holder(US)
-            .stance(stance)
-            .about(SUMMIT)
-            .certainty(Certainty.CERTAIN);
-    List<Statement> statements = new ArrayList<>();
-    for (String day : days) {
-      Statement.Builder said = Statement.builder().id("said-" + day).addSpeaker(US).verb("says");
-      statements.add(said.date(day).build());
-    }
-    statements.forEach(position::addAccordingTo);
-    return Story.builder()
-        .from(story(SANCTIONS, statements, position.build()))
-        .addEvent(SUMMIT)
-        .build();
+    Statement[] said =
+        Stream.of(days)
+            .map(it -> Statement.builder().from(said("said-" + it)).date(it).build())
+            .toArray(Statement[]::new);
+    return on(SUMMIT, stance, it -> Stream.of(said).forEach(it::addAccordingTo), said);
   }
 
   static Stream<Constellation> reactions() {
