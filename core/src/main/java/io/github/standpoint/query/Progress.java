@@ -7,6 +7,7 @@ import io.github.standpoint.proposal.ProposalMilestone;
 import io.github.standpoint.query.Moment.Mood;
 import io.github.standpoint.value.FuzzyDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,19 +43,21 @@ public final class Progress {
 
   /** Returns what the step is: done, due, or as good as the event that it names. */
   public Mood mood(ProposalMilestone step) {
-    Mood own = mood(step.getDate(), step.getExpected(), step.getEvent());
-    return Moods.attributed(own, !step.getAccordingTo().isEmpty());
+    return mood(step.getDate(), step.getExpected(), step.getEvent(), step.getAccordingTo());
   }
 
   /** Returns what the step is: done, due, or as good as the event that it names. */
   public Mood mood(PackageMilestone step) {
-    Mood own = mood(step.getDate(), step.getExpected(), step.getEvent());
-    return Moods.attributed(own, !step.getAccordingTo().isEmpty());
+    return mood(step.getDate(), step.getExpected(), step.getEvent(), step.getAccordingTo());
   }
 
   private Mood mood(
-      Optional<FuzzyDate> date, Optional<FuzzyDate> expected, Optional<? extends Id<?>> event) {
+      Optional<FuzzyDate> date,
+      Optional<FuzzyDate> expected,
+      Optional<? extends Id<?>> event,
+      List<?> accordingTo) {
     Mood own = date.isPresent() || expected.isEmpty() ? Mood.DONE : Mood.EXPECTED;
-    return event.flatMap(it -> index.find(it, Event.class)).map(Moods::of).orElse(own);
+    Mood told = event.flatMap(it -> index.find(it, Event.class)).map(Moods::of).orElse(own);
+    return Moods.attributed(told, !accordingTo.isEmpty());
   }
 }

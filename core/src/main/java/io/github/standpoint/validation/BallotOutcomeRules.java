@@ -64,10 +64,7 @@ final class BallotOutcomeRules {
     boolean veto = false;
     for (Vote vote : ballot.getVotes()) {
       Optional<String> permanent =
-          story
-              .find(vote.getActor(), State.class)
-              .flatMap(State::getCountry)
-              .map(it -> PERMANENT.get(it));
+          story.find(vote.getActor(), State.class).flatMap(State::getCountry).map(PERMANENT::get);
       permanent.ifPresent(voted::add);
       veto |= permanent.isPresent() && vote.getChoice() == BallotChoice.AGAINST;
     }

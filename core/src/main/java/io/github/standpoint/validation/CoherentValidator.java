@@ -65,7 +65,7 @@ public final class CoherentValidator implements ConstraintValidator<Coherent, Ob
    * Fields that are broken are found by their own annotations, so only what is doubtful is left.
    */
   private List<Problem> problems(Object value) {
-    Findings findings = new Findings();
+    Findings findings = new Findings(rule -> !rule.onRequest());
     if (value instanceof Story story) {
       StoryRules.check(IndexedStory.of(story), Set.of(), findings);
     }

@@ -50,7 +50,9 @@ final class EvidenceRules {
     }
     absent(story, findings);
     negations(story, findings);
-    negationLost(story, findings);
+    if (findings.asks(POSITION_NEGATION_LOST)) {
+      negationLost(story, findings);
+    }
   }
 
   private static void absent(IndexedStory story, Findings findings) {

@@ -7,10 +7,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Collects what rules find. For one thread, one run. */
 public final class Findings {
   private final List<Finding> found = new ArrayList<>();
+
+  private final Predicate<Rule> asked;
+
+  /** Collects whatever is reported. */
+  public Findings() {
+    this(rule -> true);
+  }
+
+  /** Collects whatever is reported; what is costly to find need not be looked for unasked. */
+  Findings(Predicate<Rule> asked) {
+    this.asked = asked;
+  }
+
+  /** Returns whether anybody wants to know of this rule. */
+  boolean asks(Rule rule) {
+    return asked.test(rule);
+  }
 
   private record Finding(Rule rule, Pointer at, Consumer<Problem.Builder> facts) {}
 

@@ -74,7 +74,7 @@ public final class StoryValidator {
    * @param leftOut the ids of these elements: a reference to one is not reported as unresolved
    */
   public Report validate(Story story, Collection<String> leftOut) {
-    Findings findings = new Findings();
+    Findings findings = new Findings(this::asked);
     Set<String> unread = Set.copyOf(Objects.requireNonNull(leftOut, "leftOut"));
     IndexedStory indexed = IndexedStory.of(story);
     FieldRules.check(indexed, findings);
@@ -120,6 +120,10 @@ public final class StoryValidator {
     }
     return Optional.ofNullable(severity)
         .map(it -> Problem.builder().from(problem).severity(it).locale(locale).build());
+  }
+
+  private boolean asked(Rule rule) {
+    return !severities.containsKey(rule.code()) || severities.get(rule.code()) != null;
   }
 
   private List<Problem> judged(List<Problem> problems) {
